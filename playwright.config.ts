@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { electronRuntime } from './electron/start.mjs';
+
+function browserPath(): string | undefined {
+  const record = new URL('.cache/browser.json', import.meta.url);
+  if (!existsSync(record)) return undefined;
+  const { executablePath } = JSON.parse(readFileSync(record, 'utf8'));
+  return executablePath || undefined;
+}
+
+const executablePath = browserPath();
+const root = new URL('.', import.meta.url).pathname;
+
+export default defineConfig({
+  testDir: 'test/e2e/specs',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  use: { viewport: { width: 1440, height: 900 }, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'localhost',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath,
+          args: [
+            '--no-sandbox',
+            '--disable-quic',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--no-first-run',
+          ],
+        },
+      },
+    },
+    { name: 'electron', testIgnore: electronRuntime(root) ? [] : ['**'] },
+  ],
+});
