@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { runCommand } from '../commands/commands.ts';
+import { handleShortcut } from '../commands/shortcuts.ts';
+import { onHostCommand } from '../host.ts';
+import { useT } from '../i18n.ts';
+import { Library } from '../panels/library.tsx';
+import { useDesign } from '../state/design-store.ts';
+import { startLibrary } from '../state/projects.ts';
+import { saveNow, useSave, watchDesign } from '../state/save.ts';
+import { useView } from '../state/view-store.ts';
+import { Editor } from './editor.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+
+export function App() {
+  const t = useT();
+  const open = useDesign((state) => state.projectId !== undefined);
+  const title = useDesign((state) => state.history.present.title);
+  const language = useView((state) => state.language);
+  const theme = useView((state) => state.theme);
+  const spoken = useView((state) => state.spoken);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    document.title = open ? `${title} – Leerlandschap` : 'Leerlandschap';
+  }, [language, theme, open, title]);
+
+  useEffect(() => {
+    void startLibrary();
+    const stopWatching = watchDesign();
+    const stopListening = onHostCommand((id) => void runHostCommand(id));
+    window.addEventListener('keydown', handleShortcut);
+    window.addEventListener('beforeunload', holdUnsaved);
+    return () => {
+      stopWatching();
+      stopListening();
+      window.removeEventListener('keydown', handleShortcut);
+      window.removeEventListener('beforeunload', holdUnsaved);
+    };
+  }, []);
+
+  return (
+    <>
+      {open ? <Editor /> : <Library />}
+      <NoticeBar />
+      <div className="spoken" role="status" aria-live="polite" aria-label={t('app.announcements')}>
+        {spoken}
+      </div>
+    </>
+  );
+}
+
+/** The window asks before it closes; it closes when the backend holds everything. */
+async function runHostCommand(id: string): Promise<void> {
+  if (id === 'app.prepare-close') {
+    await saveNow();
+    return;
+  }
+  runCommand(id);
+}
+
+/** A browser tab cannot wait for a reply, so it asks the person to stay while something is unsaved. */
+function holdUnsaved(event: BeforeUnloadEvent): void {
+  if (useSave.getState().status !== 'clean') event.preventDefault();
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { Canvas } from '../canvas/canvas.tsx';
+import { useT } from '../i18n.ts';
+import { ChecksTray } from '../panels/checks-tray.tsx';
+import { Inspector } from '../panels/inspector.tsx';
+import { Palette } from '../panels/palette.tsx';
+import { useDesign } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+import { TopLine } from './top-line.tsx';
+
+export function Editor() {
+  const t = useT();
+  const trays = useView((state) => state.traysOpen);
+  const selection = useView((state) => state.selection);
+  const readOnly = useDesign((state) => state.readOnly);
+
+  useEffect(() => {
+    const hold = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', hold);
+    window.addEventListener('drop', hold);
+    return () => {
+      window.removeEventListener('dragover', hold);
+      window.removeEventListener('drop', hold);
+    };
+  }, []);
+
+  return (
+    <div className="editor" data-trays={trays} data-inspecting={selection.length > 0}>
+      <TopLine />
+      {readOnly && <p className="read-only">{t('editor.read-only')}</p>}
+      <div className="workspace">
+        {trays && !readOnly && <Palette />}
+        <main className="stage" aria-label={t('canvas.name')}>
+          <Canvas />
+          {trays && <ChecksTray />}
+        </main>
+        {trays && <Inspector />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useT } from '../i18n.ts';
+import { saveNow, useSave } from '../state/save.ts';
+import { useView } from '../state/view-store.ts';
+
+/** Says "saved" only with the moment the backend confirmed. */
+export function SavedState() {
+  const t = useT();
+  const language = useView((state) => state.language);
+  const { status, savedAt, revision, error } = useSave();
+  const time = savedAt
+    ? new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+    : '';
+  if (status === 'failed' && error) {
+    const reason = error.data.reason ? t(`error.reason.${error.data.reason}`) : '';
+    return (
+      <p className="saved failed" role="alert">
+        {t('save.failed', { why: t(`error.${error.code}`, { ...error.data, reason }) })}{' '}
+        <button type="button" className="link" onClick={() => void saveNow()}>
+          {t('save.again')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="saved" data-status={status} data-revision={revision} title={t('save.revision', { revision })}>
+      {status === 'clean' ? t('save.saved', { time }) : t('save.saving')}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { type Stage, stages } from '../../shared/design/kinds.ts';
+import { updateDesign } from '../../shared/edit/index.ts';
+import { commandById, runCommand } from '../commands/commands.ts';
+import { useT } from '../i18n.ts';
+import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+import { Mark } from './mark.tsx';
+import { SavedState } from './saved-state.tsx';
+
+const menu = ['design.save', 'design.save-as', 'design.export-svg', 'design.export-png'];
+
+export function TopLine() {
+  const t = useT();
+  const design = useCurrentDesign();
+  const readOnly = useDesign((state) => state.readOnly);
+  useView((state) => state.theme);
+  return (
+    <header className="top-line">
+      <button type="button" className="mark-button" onClick={() => runCommand('app.library')}>
+        <Mark />
+        <span className="spoken">{t('command.app.library')}</span>
+      </button>
+      <input
+        className="design-title"
+        aria-label={t('editor.title')}
+        value={design.title}
+        readOnly={readOnly}
+        onChange={(event) => {
+          const title = event.target.value;
+          applyDesign((current) => updateDesign(current, { title }));
+        }}
+      />
+      <label className="stage-choice">
+        <span>{t('editor.stage')}</span>
+        <select
+          value={design.stage}
+          disabled={readOnly}
+          onChange={(event) => {
+            const stage = stages.find((one) => one === event.target.value) satisfies Stage | undefined;
+            if (stage) applyDesign((current) => updateDesign(current, { stage }));
+          }}
+        >
+          {stages.map((stage) => (
+            <option key={stage} value={stage}>
+              {t(`value.${stage}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="grow" />
+      <SavedState />
+      <CommandButton id="edit.undo" icon="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />
+      <CommandButton id="edit.redo" icon="m15 5 5 5-5 5M20 10H10a6 6 0 0 0 0 12h3" />
+      <CommandButton id="view.language" />
+      <CommandButton id="view.theme" icon="M12 3a9 9 0 1 0 9 9 7 7 0 0 1-9-9z" />
+      <details className="share">
+        <summary className="button">{t('editor.share')}</summary>
+        <div className="share-menu">
+          {menu.map((id) => (
+            <button type="button" key={id} onClick={() => runCommand(id)}>
+              {t(`command.${id}`)}
+              <kbd>{commandById(id)?.shortcut?.replace('Mod', 'Ctrl') ?? ''}</kbd>
+            </button>
+          ))}
+          <p>{t('editor.picture-note')}</p>
+        </div>
+      </details>
+    </header>
+  );
+}
+
+function CommandButton({ id, icon }: { id: string; icon?: string }) {
+  const t = useT();
+  const label = t(`command.${id}`);
+  const shortcut = commandById(id)?.shortcut?.replace('Mod', 'Ctrl');
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={shortcut ? `${label} (${shortcut})` : label}
+      disabled={!commandById(id)?.isEnabled()}
+      onClick={() => runCommand(id)}
+    >
+      {icon ? (
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path d={icon} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      ) : (
+        t('language.other')
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import type { CallOutput } from '../../shared/contract/calls.ts';
+import { useT } from '../i18n.ts';
+import * as projects from '../state/projects.ts';
+import { useView } from '../state/view-store.ts';
+
+type Row = CallOutput<'library.list'>[number];
+
+export function DesignCard({ row }: { row: Row }) {
+  const t = useT();
+  const language = useView((state) => state.language);
+  const [picture, setPicture] = useState('');
+  const [name, setName] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a new picture
+  useEffect(() => {
+    let current = true;
+    void projects.thumbnailOf(row.id).then((svg) => current && setPicture(svg));
+    return () => {
+      current = false;
+    };
+  }, [row.id, row.revision, language]);
+  const moment = new Date(row.updatedAt).toLocaleString(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const rename = () => {
+    if (name?.trim() && name !== row.title) void projects.renameProject(row.id, name.trim());
+    setName(undefined);
+  };
+  return (
+    <li className="design-card">
+      <button type="button" className="open" onClick={() => void projects.openProject(row.id)}>
+        <span className="picture">
+          {picture && <img alt="" src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`} />}
+        </span>
+        <strong>{row.title}</strong>
+        <small>
+          {moment}
+          {' · '}
+          {t(row.elements === 1 ? 'library.one-card' : 'library.cards', { count: row.elements })}
+        </small>
+      </button>
+      {name === undefined ? (
+        <div className="row">
+          <button type="button" className="link" onClick={() => setName(row.title)}>
+            {t('library.rename')}
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => void projects.duplicateProject(row.id, t('library.copy-of', { title: row.title }))}
+          >
+            {t('library.duplicate')}
+          </button>
+          <button type="button" className="link" onClick={() => void projects.removeProject(row.id, row.title)}>
+            {t('library.remove')}
+          </button>
+        </div>
+      ) : (
+        <form
+          className="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            rename();
+          }}
+        >
+          <input
+            className="field"
+            aria-label={t('library.new-name')}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && setName(undefined)}
+          />
+          <button type="submit" className="button">
+            {t('library.rename')}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import { nameOf } from '../../shared/catalog/naming.ts';
+import type { Attribute, AttributeValue } from '../../shared/design/attributes.ts';
+import { useT } from '../i18n.ts';
+import { useCurrentDesign } from '../state/design-store.ts';
+
+type Props = {
+  name: string;
+  attribute: Attribute;
+  value: AttributeValue | undefined;
+  change(value: AttributeValue | undefined): void;
+};
+
+/** One attribute. Empty is unknown; it is never turned into zero or no. */
+export function Field({ name, attribute, value, change }: Props) {
+  const t = useT();
+  const label = t(`attribute.${name}`);
+  if (attribute.type === 'set' || attribute.type === 'elements') {
+    return <ManyField {...{ name, attribute, value, change }} />;
+  }
+  if (attribute.type === 'choice' || attribute.type === 'flag') {
+    const options = attribute.type === 'flag' ? ['yes', 'no'] : attribute.options;
+    const shown = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
+    return (
+      <label>
+        {label}
+        <select
+          className="field"
+          value={shown}
+          onChange={({ target }) => {
+            if (target.value === '') change(undefined);
+            else change(attribute.type === 'flag' ? target.value === 'yes' : target.value);
+          }}
+        >
+          <option value="">{t('field.unknown')}</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {optionName(option, t)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  if (attribute.type === 'text' && attribute.multiline) {
+    return (
+      <label>
+        {label}
+        <textarea
+          className="field"
+          rows={3}
+          value={String(value ?? '')}
+          onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
+        />
+      </label>
+    );
+  }
+  return (
+    <label>
+      {label}
+      <input
+        className="field"
+        type={attribute.type === 'number' ? 'number' : attribute.type === 'date' ? 'date' : 'text'}
+        min={attribute.type === 'number' ? attribute.min : undefined}
+        max={attribute.type === 'number' ? attribute.max : undefined}
+        step="any"
+        value={String(value ?? '')}
+        onChange={({ target }) => change(read(attribute, target.value, value))}
+      />
+    </label>
+  );
+}
+
+/** A number outside its range keeps the value that was there. */
+function read(
+  attribute: Attribute,
+  typed: string,
+  before: AttributeValue | undefined,
+): AttributeValue | undefined {
+  if (typed === '') return undefined;
+  if (attribute.type !== 'number') return typed;
+  const number = Number(typed);
+  return number >= attribute.min && number <= attribute.max ? number : before;
+}
+
+/** Options that are catalogue ids are named by the catalogue. */
+function optionName(option: string, t: (key: string) => string): string {
+  const inCatalogue = t(`catalog.${option}.name`);
+  return inCatalogue === `catalog.${option}.name` ? t(`value.${option}`) : inCatalogue;
+}
+
+function ManyField({ name, attribute, value, change }: Props) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const chosen = Array.isArray(value) ? value : undefined;
+  const options =
+    attribute.type === 'set'
+      ? attribute.options.map((id) => ({ id, label: optionName(id, t) }))
+      : attribute.type === 'elements'
+        ? design.elements
+            .filter((element) => attribute.kinds.includes(element.kind))
+            .map((element) => ({ id: element.id, label: nameOf(element, t) }))
+        : [];
+  const toggle = (id: string, on: boolean) =>
+    change(on ? [...(chosen ?? []), id] : (chosen ?? []).filter((one) => one !== id));
+  return (
+    <details className="many">
+      <summary>
+        {t(`attribute.${name}`)}
+        <small>{chosen ? t('field.chosen', { count: chosen.length }) : t('field.unknown')}</small>
+      </summary>
+      {options.length === 0 && <p>{t('field.no-options')}</p>}
+      {options.map((option) => (
+        <label key={option.id} className="check">
+          <input
+            type="checkbox"
+            checked={chosen?.includes(option.id) ?? false}
+            onChange={({ target }) => toggle(option.id, target.checked)}
+          />
+          {option.label}
+        </label>
+      ))}
+      <div className="row">
+        <button type="button" className="link" onClick={() => change([])}>
+          {t('field.none')}
+        </button>
+        <button type="button" className="link" onClick={() => change(undefined)}>
+          {t('field.make-unknown')}
+        </button>
+      </div>
+    </details>
+  );
+}

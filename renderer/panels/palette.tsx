@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
+import { cardSize } from '../../shared/design/kinds.ts';
+import { addElement } from '../../shared/edit/index.ts';
+import { view } from '../commands/view-actions.ts';
+import { useT } from '../i18n.ts';
+import { applyDesign, newId } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+import { Pictogram } from './pictogram.tsx';
+
+type Entry = (typeof entries)[number];
+
+export function Palette() {
+  const t = useT();
+  const family = useView((state) => state.family);
+  const show = useView((state) => state.show);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => {
+    const words = query.trim().toLocaleLowerCase();
+    if (!words) return entries.filter((entry) => familyOfKind(entry.kind) === family);
+    return entries.filter((entry) =>
+      `${t(`catalog.${entry.id}.name`)} ${t(`catalog.${entry.id}.definition`)}`
+        .replaceAll('\u00ad', '')
+        .toLocaleLowerCase()
+        .includes(words),
+    );
+  }, [query, family, t]);
+  return (
+    <nav className="palette" aria-label={t('palette.name')}>
+      <div className="rail">
+        {families.map((one) => (
+          <button
+            type="button"
+            key={one.id}
+            aria-pressed={one.id === family && !query}
+            onClick={() => {
+              setQuery('');
+              show({ family: one.id });
+            }}
+          >
+            <Pictogram name={`family-${one.id}`} family={one.id} size={40} />
+            <span>{t(`family.${one.id}.name`)}</span>
+          </button>
+        ))}
+      </div>
+      <div className="drawer">
+        <input
+          type="search"
+          className="field"
+          placeholder={t('palette.search')}
+          aria-label={t('palette.search')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <h2>
+          {query ? t('palette.found') : t(`family.${family}.name`)}
+          <small>{t('palette.count', { count: found.length })}</small>
+        </h2>
+        {found.length === 0 && <p>{t('palette.nothing')}</p>}
+        <ul>
+          {found.map((entry) => (
+            <li key={entry.id}>
+              <EntryCard entry={entry} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+function EntryCard({ entry }: { entry: Entry }) {
+  const t = useT();
+  const name = t(`catalog.${entry.id}.name`);
+  const family = familyOfKind(entry.kind);
+  return (
+    <button
+      type="button"
+      className="entry"
+      draggable
+      data-entry={entry.id}
+      title={t(`catalog.${entry.id}.definition`)}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('application/x-leerlandschap-entry', entry.id);
+        event.dataTransfer.effectAllowed = 'copy';
+      }}
+      onClick={() => lay(entry, t('announce.added', { name }))}
+    >
+      <Pictogram
+        name={entry.kind === 'metaphor' || entry.kind === 'steering' ? entry.id : `family-${family}`}
+        family={family}
+        size={42}
+      />
+      <span>
+        <strong>{name}</strong>
+        <small className="definition">{t(`catalog.${entry.id}.definition`)}</small>
+      </span>
+    </button>
+  );
+}
+
+/** Lays a card at the first free spot around the middle of what is in view. */
+function lay(entry: Entry, words: string): void {
+  const id = newId();
+  const { width, height } = cardSize(entry.kind);
+  const middle = view.centre();
+  applyDesign((design) => {
+    const taken = (x: number, y: number) =>
+      design.elements.some((other) => {
+        const size = cardSize(other.kind);
+        return (
+          other.kind !== 'frame' &&
+          x < other.x + size.width + 16 &&
+          other.x < x + width + 16 &&
+          y < other.y + size.height + 16 &&
+          other.y < y + height + 16
+        );
+      });
+    for (let ring = 0; ; ring++) {
+      const across = ((ring % 7) - 3) * 248;
+      const down = Math.floor(ring / 7) * 120;
+      const x = Math.round((middle.x - width / 2 + across) / 8) * 8;
+      const y = Math.round((middle.y - height / 2 + down) / 8) * 8;
+      if (!taken(x, y)) return addElement(design, { id, kind: entry.kind, entry: entry.id, x, y });
+    }
+  });
+  useView.getState().select([id]);
+  useView.getState().announce(words);
+}

@@ -1,0 +1,45 @@
+import { useT } from '../i18n.ts';
+
+/** Form first, then glyph, then colour; the word is its accessible name. */
+export function SeverityIcon({ severity }: { severity: string }) {
+  const t = useT();
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" role="img" aria-label={t(`severity.${severity}`)} className="severity">
+      {drawings[severity] ?? drawings.unknown}
+    </svg>
+  );
+}
+
+const mark = { fill: 'none', strokeWidth: 2.4, strokeLinecap: 'round' } as const;
+const drawings: Readonly<Record<string, React.ReactNode>> = {
+  error: (
+    <>
+      <path d="M12 2 23 21H1z" fill="var(--problem)" />
+      <path d="M12 9v5M12 17.6v.2" {...mark} stroke="var(--paper)" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M12 3.5 21.5 20h-19z" fill="none" stroke="var(--problem)" strokeWidth="2" strokeLinejoin="round" />
+      <path d="M12 10v4M12 17v.2" {...mark} stroke="var(--problem)" />
+    </>
+  ),
+  hint: (
+    <>
+      <circle cx="12" cy="12" r="11" fill="var(--hint)" />
+      <path d="M9.5 15h5M10.3 18h3.4M12 6a4.2 4.2 0 0 0-2.5 7.500h5A4.200 4.200 0 0 0 12 6z" {...mark} strokeWidth="1.8" stroke="var(--paper)" />
+    </>
+  ),
+  praise: (
+    <>
+      <rect x="1" y="1" width="22" height="22" rx="6" fill="var(--praise)" />
+      <path d="M6 16c4 3 10 0 11-5s-5-6-7-2 2 7 7 3" {...mark} stroke="var(--paper)" />
+    </>
+  ),
+  unknown: (
+    <>
+      <circle cx="12" cy="12" r="10.500" fill="none" stroke="var(--unknown)" strokeWidth="2" strokeDasharray="3 3" />
+      <path d="M9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.8.4-1 1-1 1.700M12 16.800v.2" {...mark} strokeWidth="2" stroke="var(--unknown)" />
+    </>
+  ),
+};

@@ -1,0 +1,148 @@
+import { create } from 'zustand';
+import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
+import type { Reply } from '../../shared/contract/reply.ts';
+import { parseDesign } from '../../shared/design/parse.ts';
+import { call } from '../host.ts';
+import { useDesign } from './design-store.ts';
+import { saveNow, startSaving, useSave } from './save.ts';
+import { useView } from './view-store.ts';
+
+type Row = CallOutput<'library.list'>[number];
+type Opened = CallOutput<'project.open'>;
+
+type LibraryState = {
+  rows: readonly Row[] | undefined;
+  query: string;
+  templates: CallOutput<'template.list'>;
+  canPickFiles: boolean;
+  /** The design put away last, so that it can be put back. */
+  removed: { id: string; title: string } | undefined;
+};
+
+export const useLibrary = create<LibraryState>()(() => ({
+  rows: undefined,
+  query: '',
+  templates: [],
+  canPickFiles: false,
+  removed: undefined,
+}));
+
+/** The value of a good reply; a bad one is shown to the person and gives undefined. */
+function valueOf<Value>(reply: Reply<Value>): Value | undefined {
+  if (reply.ok) return reply.value;
+  useView.getState().show({ notice: reply.error });
+  return undefined;
+}
+
+export async function startLibrary(): Promise<void> {
+  const info = valueOf(await call('system.info', {}));
+  const templates = valueOf(await call('template.list', {})) ?? [];
+  useLibrary.setState({ templates, canPickFiles: info?.canPickFiles ?? false });
+  const notice = info?.notices[0];
+  if (notice) useView.getState().show({ notice });
+  await listLibrary();
+}
+
+export async function listLibrary(query = useLibrary.getState().query): Promise<void> {
+  useLibrary.setState({ query });
+  const rows = valueOf(await call('library.list', query.trim() ? { query: query.trim() } : {}));
+  if (useLibrary.getState().query === query) useLibrary.setState({ rows: rows ?? [] });
+}
+
+function show(opened: Opened | undefined): boolean {
+  if (!opened) return false;
+  const parsed = parseDesign(opened.body);
+  if (!parsed.ok) {
+    useView.getState().show({ notice: parsed.error });
+    return false;
+  }
+  useView.getState().select([]);
+  useView.getState().show({ ghost: undefined, highlighted: [], notice: undefined });
+  startSaving(parsed.design, opened.revision, opened.savedAt);
+  useDesign.getState().open({
+    id: opened.id,
+    design: parsed.design,
+    readOnly: opened.readOnly || parsed.readOnly,
+    linkedTo: opened.linkedTo,
+  });
+  return true;
+}
+
+export async function openProject(id: string): Promise<boolean> {
+  return show(valueOf(await call('project.open', { id })));
+}
+
+export async function createProject(input: CallInput<'project.create'>): Promise<boolean> {
+  return show(valueOf(await call('project.create', input)));
+}
+
+/** Reads a file that a person dropped or picked in the page. */
+export async function importFile(file: File): Promise<boolean> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  }
+  return show(valueOf(await call('file.import', { name: file.name, base64: btoa(parts.join('')) })));
+}
+
+export async function openFile(): Promise<void> {
+  show(valueOf(await call('file.open', {}))?.opened ?? undefined);
+}
+
+export async function restoreRevision(revision: number): Promise<void> {
+  const id = useDesign.getState().projectId;
+  if (id && (await saveNow())) show(valueOf(await call('project.restore', { id, revision })));
+}
+
+/** Back to the library, only when the backend holds everything. */
+export async function closeProject(): Promise<boolean> {
+  if (!(await saveNow())) return false;
+  useDesign.getState().close();
+  useView.getState().select([]);
+  await listLibrary();
+  return true;
+}
+
+export async function duplicateProject(id: string, title: string): Promise<void> {
+  valueOf(await call('project.duplicate', { id, title }));
+  await listLibrary();
+}
+
+export async function renameProject(id: string, title: string): Promise<void> {
+  valueOf(await call('project.rename', { id, title }));
+  await listLibrary();
+}
+
+export async function removeProject(id: string, title: string): Promise<void> {
+  if (valueOf(await call('project.remove', { id }))) useLibrary.setState({ removed: { id, title } });
+  await listLibrary();
+}
+
+export async function putBackProject(): Promise<void> {
+  const { removed } = useLibrary.getState();
+  if (removed && valueOf(await call('project.undelete', { id: removed.id }))) {
+    useLibrary.setState({ removed: undefined });
+  }
+  await listLibrary();
+}
+
+/** Saves to a file of the person's choice and keeps it linked; false when there is no dialog or it was closed. */
+export async function saveAsFile(): Promise<boolean> {
+  const id = useDesign.getState().projectId;
+  if (!id || !(await saveNow())) return false;
+  const { revision } = useSave.getState();
+  const chosen = valueOf(await call('file.save-as', { id, revision }));
+  if (chosen?.path) useDesign.setState({ linkedTo: chosen.path });
+  return Boolean(chosen?.path);
+}
+
+export async function thumbnailOf(id: string): Promise<string> {
+  const reply = await call('library.thumbnail', { id, language: useView.getState().language });
+  return reply.ok ? reply.value.svg : '';
+}
+
+export async function listRevisions(): Promise<CallOutput<'project.revisions'>> {
+  const id = useDesign.getState().projectId;
+  return id ? (valueOf(await call('project.revisions', { id })) ?? []) : [];
+}

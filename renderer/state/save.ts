@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { CallError } from '../../shared/contract/reply.ts';
+import type { Design } from '../../shared/design/design.ts';
+import { serialiseDesign } from '../../shared/design/serialise.ts';
+import { call } from '../host.ts';
+import { currentDesign, useDesign } from './design-store.ts';
+
+type SaveState = {
+  status: 'clean' | 'dirty' | 'saving' | 'failed';
+  /** What the backend confirmed last; nothing else is ever shown as saved. */
+  revision: number;
+  savedAt: string;
+  error: CallError | undefined;
+};
+
+export const useSave = create<SaveState>()(() => ({
+  status: 'clean',
+  revision: 0,
+  savedAt: '',
+  error: undefined,
+}));
+
+let confirmed: Design | undefined;
+let running: Promise<boolean> | undefined;
+
+/** The design now open is the one the backend holds at this revision. */
+export function startSaving(design: Design, revision: number, savedAt: string): void {
+  confirmed = design;
+  useSave.setState({ status: 'clean', revision, savedAt, error: undefined });
+}
+
+/** Saves until the backend holds what is on the table; true when it does. Every door to saving comes through here. */
+export function saveNow(): Promise<boolean> {
+  running ??= saveUntilClean().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function saveUntilClean(): Promise<boolean> {
+  for (;;) {
+    const { projectId, readOnly } = useDesign.getState();
+    const design = currentDesign();
+    if (!projectId || readOnly || design === confirmed) return true;
+    useSave.setState({ status: 'saving' });
+    const reply = await call('project.save', {
+      id: projectId,
+      body: serialiseDesign(design),
+      baseRevision: useSave.getState().revision,
+    });
+    if (useDesign.getState().projectId !== projectId) return reply.ok;
+    if (!reply.ok) {
+      useSave.setState({ status: 'failed', error: reply.error });
+      return false;
+    }
+    confirmed = design;
+    const { revision, savedAt } = reply.value;
+    const status = currentDesign() === design ? 'clean' : 'dirty';
+    useSave.setState({ status, revision, savedAt, error: undefined });
+    if (status === 'clean' && !(await writeLinked(projectId, revision))) return false;
+  }
+}
+
+/** A linked file follows the library; what goes wrong with the file leaves the library's copy safe. */
+async function writeLinked(id: string, revision: number): Promise<boolean> {
+  if (!useDesign.getState().linkedTo) return true;
+  const reply = await call('file.write-linked', { id, revision });
+  if (!reply.ok) {
+    useSave.setState({ status: 'failed', error: reply.error });
+    return false;
+  }
+  if (reply.value.conflictCopy) {
+    useSave.setState({ error: { code: 'stale-revision', data: { copy: reply.value.conflictCopy } } });
+  }
+  return true;
+}
+
+/** Autosave: every act is on its way to the backend before the next one can begin. */
+export function watchDesign(): () => void {
+  return useDesign.subscribe((state, before) => {
+    const changed =
+      state.projectId === before.projectId && state.history.present !== before.history.present;
+    if (!changed || !state.projectId) return;
+    if (useSave.getState().status !== 'saving') useSave.setState({ status: 'dirty' });
+    void saveNow();
+  });
+}

@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+import type { Design } from '../../shared/design/design.ts';
+import type { Language } from '../../shared/locales/translate.ts';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+type Notice = { code: string; data: Readonly<Record<string, string | number>> };
+
+type ViewState = {
+  language: Language;
+  theme: Theme;
+  selection: readonly string[];
+  checksOpen: boolean;
+  traysOpen: boolean;
+  family: string;
+  highlighted: readonly string[];
+  /** A quick fix shown before it is applied. */
+  ghost: Design | undefined;
+  spoken: string;
+  notice: Notice | undefined;
+  select(ids: readonly string[]): void;
+  announce(text: string): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  show(part: Partial<Pick<ViewState, 'checksOpen' | 'traysOpen' | 'family' | 'highlighted' | 'ghost' | 'notice'>>): void;
+};
+
+const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+
+function remembered(key: string): string | null {
+  return localStorage.getItem(`leerlandschap.${key}`);
+}
+
+export const useView = create<ViewState>()((set) => ({
+  language: remembered('language') === 'en' ? 'en' : 'nl',
+  theme: themes.find((theme) => theme === remembered('theme')) ?? 'light',
+  selection: [],
+  checksOpen: true,
+  traysOpen: true,
+  family: 'forms',
+  highlighted: [],
+  ghost: undefined,
+  spoken: '',
+  notice: undefined,
+  select: (selection) => set({ selection }),
+  announce: (spoken) => set({ spoken }),
+  setLanguage: (language) => {
+    localStorage.setItem('leerlandschap.language', language);
+    set({ language });
+  },
+  setTheme: (theme) => {
+    localStorage.setItem('leerlandschap.theme', theme);
+    set({ theme });
+  },
+  show: (part) => set(part),
+}));
