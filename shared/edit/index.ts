@@ -1,0 +1,3 @@
+export { addWaiver, removeItems, removeWaiver, updateDesign } from './design.ts';
+export { addElement, moveElements, resizeElement, updateElement } from './elements.ts';
+export { connect, connectRefusal, updateRelation } from './relations.ts';
