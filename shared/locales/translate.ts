@@ -17,7 +17,6 @@ export function translator(language: Language): Translate {
     lng: language,
     fallbackLng: false,
     initAsync: false,
-    showSupportNotice: false,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -1,0 +1,58 @@
+import type { AttributeTable } from './attributes.ts';
+import type { Attributes, Design } from './design.ts';
+import { designAttributes, kinds } from './kinds.ts';
+import { relationRule } from './relations.ts';
+
+const designKeys = [
+  'format',
+  'version',
+  'id',
+  'title',
+  'stage',
+  'attributes',
+  'elements',
+  'relations',
+  'waivers',
+];
+const elementKeys = ['id', 'kind', 'entry', 'title', 'x', 'y', 'width', 'height', 'attributes'];
+const relationKeys = ['id', 'type', 'from', 'to', 'attributes'];
+const waiverKeys = ['rule', 'element', 'reason', 'by', 'date'];
+
+/** The bytes of a .leer file: one order for keys, document order for cards, one line per value, a newline at the end. */
+export function serialiseDesign(design: Design): string {
+  const ordered = {
+    ...order(design, designKeys),
+    attributes: orderAttributes(design.attributes, designAttributes),
+    elements: design.elements.map((element) => ({
+      ...order(element, elementKeys),
+      attributes: orderAttributes(element.attributes, kinds[element.kind]),
+    })),
+    relations: design.relations.map((relation) => ({
+      ...order(relation, relationKeys),
+      attributes: orderAttributes(relation.attributes, relationRule(relation.type).attributes),
+    })),
+    waivers: design.waivers.map((waiver) => order(waiver, waiverKeys)),
+  };
+  return `${JSON.stringify(ordered, undefined, 2)}\n`;
+}
+
+/** Known keys in their order, then what a newer version added, by name. */
+function order(value: object, known: readonly string[]): Record<string, unknown> {
+  const entries = new Map(Object.entries(value));
+  const names = [...known, ...[...entries.keys()].filter((key) => !known.includes(key)).sort()];
+  return Object.fromEntries(
+    names.filter((name) => entries.get(name) !== undefined).map((name) => [name, entries.get(name)]),
+  );
+}
+
+/** A set has no order of its own, so it is written in one. */
+function orderAttributes(attributes: Attributes, table: AttributeTable): Record<string, unknown> {
+  const ordered = order(attributes, Object.keys(table));
+  return Object.fromEntries(
+    Object.entries(ordered).map(([name, value]) => {
+      const type = Object.hasOwn(table, name) ? table[name]?.type : undefined;
+      const isSet = (type === 'set' || type === 'elements') && Array.isArray(value);
+      return [name, isSet ? [...new Set(value)].sort() : value];
+    }),
+  );
+}
