@@ -93,10 +93,10 @@ export function needsBuild(base) {
   return readText(join(base, 'dist', '.stamp')) !== sourceHash(base);
 }
 
-function build() {
+function build(mayFail) {
   say('Building Leerlandschap…');
   const built = run(localNode(root), [join('electron', 'build.mjs')]);
-  if (!built) stop('Leerlandschap could not be built; the lines above say why.');
+  if (!built && !mayFail) stop('Leerlandschap could not be built; the lines above say why.');
 }
 
 function onPath(names) {
@@ -182,8 +182,10 @@ function stop(reason) {
 
 function main() {
   if (needsInstall(root)) install();
-  if (needsBuild(root)) build();
-  if (process.argv[2] === 'test') findBrowser();
+  const forTests = process.argv[2] === 'test';
+  // The test run builds again and counts a failure, next to everything else it has to say.
+  if (needsBuild(root)) build(forTests);
+  if (forTests) findBrowser();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

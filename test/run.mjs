@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isNewEnough, localNode } from '../electron/setup.mjs';
+import { isNewEnough, localNode, needsBuild } from '../electron/setup.mjs';
 import { electronRuntime } from '../electron/start.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -43,6 +43,10 @@ function run(script, args, env = {}) {
       ...env,
     },
   }).status;
+}
+
+function runScript(path) {
+  return spawnSync(process.execPath, [path], { cwd: root, stdio: 'inherit' }).status;
 }
 
 function readReport(path) {
@@ -100,11 +104,7 @@ function main() {
     step('types', () => check(run('typescript/bin/tsc', ['-b']))),
     step('style', () => check(run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']))),
     step('tests', vitest),
-    step('build', () =>
-      check(
-        spawnSync(process.execPath, ['electron/build.mjs'], { cwd: root, stdio: 'inherit' }).status,
-      ),
-    ),
+    step('build', () => check(needsBuild(root) ? runScript('electron/build.mjs') : 0)),
   ];
   if (existsSync(browserPath())) counts.push(step('browser', playwright));
   else {
