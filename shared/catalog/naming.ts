@@ -8,6 +8,8 @@ export function nameOf(element: Element, t: Translate): string {
   const own = element.title?.trim();
   if (own) return own;
   const sentence =
-    element.kind === 'goal' || element.kind === 'note' ? textOf(element.attributes, 'text') : undefined;
+    element.kind === 'goal' || element.kind === 'note'
+      ? textOf(element.attributes, 'text')
+      : undefined;
   return sentence ?? t(`catalog.${element.entry}.name`);
 }

@@ -41,7 +41,10 @@ export const calls = {
       canPickFiles: v.boolean(),
       /** Sentences for the person, as error codes with data: what was repaired or restored on start. */
       notices: v.array(
-        v.object({ code: v.string(), data: v.record(v.string(), v.union([v.string(), v.number()])) }),
+        v.object({
+          code: v.string(),
+          data: v.record(v.string(), v.union([v.string(), v.number()])),
+        }),
       ),
     }),
   },
@@ -73,7 +76,12 @@ export const calls = {
   'project.revisions': {
     input: v.strictObject({ id }),
     output: v.array(
-      v.object({ revision: v.number(), savedAt: v.string(), title: v.string(), elements: v.number() }),
+      v.object({
+        revision: v.number(),
+        savedAt: v.string(),
+        title: v.string(),
+        elements: v.number(),
+      }),
     ),
   },
   'project.revision': {
@@ -95,7 +103,10 @@ export const calls = {
     output: v.object({ canceled: v.boolean(), opened: v.nullable(opened) }),
   },
   /** Opens a path the operating system or an earlier dialog granted, and links the design to it. */
-  'file.open-path': { input: v.strictObject({ path: v.pipe(v.string(), v.maxLength(4_000)) }), output: opened },
+  'file.open-path': {
+    input: v.strictObject({ path: v.pipe(v.string(), v.maxLength(4_000)) }),
+    output: opened,
+  },
   'file.save-as': {
     input: v.strictObject({ id, revision }),
     output: v.object({ canceled: v.boolean(), path: v.nullable(v.string()) }),

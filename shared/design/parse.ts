@@ -22,8 +22,10 @@ const currentMajor = 1;
 
 /** Reads the bytes of a .leer file. Nothing in it is trusted before the last line; every refusal names a path and a reason. */
 export function parseDesign(text: string): ParseResult {
-  if (text.length > limits.bytes) return refuse('file-too-large', { path: '', reason: 'too-large' });
-  if (depthOf(text) > limits.depth) return refuse('file-too-deep', { path: '', reason: 'too-deep' });
+  if (text.length > limits.bytes)
+    return refuse('file-too-large', { path: '', reason: 'too-large' });
+  if (depthOf(text) > limits.depth)
+    return refuse('file-too-deep', { path: '', reason: 'too-deep' });
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -33,7 +35,8 @@ export function parseDesign(text: string): ParseResult {
   const forbidden = forbiddenPath(raw, '');
   if (forbidden !== undefined) return damaged(forbidden, 'forbidden-key');
   if (!isRecord(raw)) return refuse('file-not-leer', { path: '', reason: 'wrong-type' });
-  if (raw.format !== formatName) return refuse('file-not-leer', { path: 'format', reason: 'bad-value' });
+  if (raw.format !== formatName)
+    return refuse('file-not-leer', { path: 'format', reason: 'bad-value' });
   const major = majorOf(raw.version);
   if (major === undefined) return damaged('version', 'bad-value');
   const parsed = v.safeParse(designSchema, upgrade(raw), { abortEarly: true });
@@ -112,7 +115,8 @@ function firstIssue(issues: readonly v.BaseIssue<unknown>[]): { path: string; re
     .join('')
     .replace(/^\./, '');
   if (issue?.input === undefined) return { path, reason: 'missing' };
-  const wrongType = issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'literal';
+  const wrongType =
+    issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'literal';
   return { path, reason: wrongType && issue.type !== 'variant' ? 'wrong-type' : 'bad-value' };
 }
 
@@ -128,11 +132,13 @@ function linkFault(design: Design): ParseResult | undefined {
     const at = `relations[${index}]`;
     const from = kindOf.get(relation.from);
     const to = kindOf.get(relation.to);
-    if (kindOf.has(relation.id) || lines.has(relation.id)) return damaged(`${at}.id`, 'duplicate-id');
+    if (kindOf.has(relation.id) || lines.has(relation.id))
+      return damaged(`${at}.id`, 'duplicate-id');
     lines.add(relation.id);
     if (!from) return damaged(`${at}.from`, 'dangling');
     if (!to) return damaged(`${at}.to`, 'dangling');
-    if (!legalTypes(from, to).includes(relation.type)) return damaged(`${at}.type`, 'illegal-relation');
+    if (!legalTypes(from, to).includes(relation.type))
+      return damaged(`${at}.type`, 'illegal-relation');
   }
   for (const [index, element] of design.elements.entries()) {
     for (const name of ['agreedBy', 'filledBy']) {

@@ -41,7 +41,9 @@ function order(value: object, known: readonly string[]): Record<string, unknown>
   const entries = new Map(Object.entries(value));
   const names = [...known, ...[...entries.keys()].filter((key) => !known.includes(key)).sort()];
   return Object.fromEntries(
-    names.filter((name) => entries.get(name) !== undefined).map((name) => [name, entries.get(name)]),
+    names
+      .filter((name) => entries.get(name) !== undefined)
+      .map((name) => [name, entries.get(name)]),
   );
 }
 

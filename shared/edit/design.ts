@@ -1,4 +1,4 @@
-import { listOf, type Attributes, type Design, type Waiver } from '../design/design.ts';
+import { type Attributes, type Design, listOf, type Waiver } from '../design/design.ts';
 import type { Stage } from '../design/kinds.ts';
 import { changeAttributes } from './attributes.ts';
 import { changeElements } from './elements.ts';
@@ -42,7 +42,10 @@ export function removeItems(design: Design, { ids }: { ids: readonly string[] })
   });
 }
 
-function isSame(one: { rule: string; element?: string }, other: { rule: string; element?: string }) {
+function isSame(
+  one: { rule: string; element?: string },
+  other: { rule: string; element?: string },
+) {
   return one.rule === other.rule && one.element === other.element;
 }
 

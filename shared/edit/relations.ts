@@ -1,5 +1,5 @@
 import type { Attributes, Design } from '../design/design.ts';
-import { legalTypes, type Refusal, refusalOf, type RelationType } from '../design/relations.ts';
+import { legalTypes, type Refusal, type RelationType, refusalOf } from '../design/relations.ts';
 import { changeAttributes } from './attributes.ts';
 
 /** Why a line between two elements of this design is refused; undefined when it may be drawn. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { standInElectron } from '../support/electron-stand-in.ts';
+import { type Spy, standInElectron } from '../support/electron-stand-in.ts';
 
 const calls = vi.hoisted(() => ({ granted: [] as string[] }));
 
@@ -16,6 +16,10 @@ vi.mock('../../electron/backend/backend.ts', () => ({
 vi.mock('../../electron/backend/templates.ts', () => ({ readTemplates: async () => [] }));
 
 const usualArgv = process.argv;
+
+function handlerGivenTo(spy: Spy): (...args: unknown[]) => unknown {
+  return spy.mock.calls[0]?.[0] as (...args: unknown[]) => unknown; // what these setters take
+}
 
 async function startShell(options: Parameters<typeof standInElectron>[0] = {}) {
   const electron = standInElectron(options);
@@ -52,10 +56,10 @@ describe('the desktop window', () => {
   test('refuses every permission', async () => {
     const { defaultSession } = await startShell();
     const answer = vi.fn();
-    defaultSession.setPermissionRequestHandler.mock.calls[0]?.[0]({}, 'media', answer);
+    handlerGivenTo(defaultSession.setPermissionRequestHandler)({}, 'media', answer);
     expect(answer).toHaveBeenCalledWith(false);
-    expect(defaultSession.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
-    expect(defaultSession.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
+    expect(handlerGivenTo(defaultSession.setPermissionCheckHandler)()).toBe(false);
+    expect(handlerGivenTo(defaultSession.setDevicePermissionHandler)()).toBe(false);
   });
 
   test('goes nowhere else and opens nothing', async () => {
@@ -70,7 +74,7 @@ describe('the desktop window', () => {
     const own = { preventDefault: vi.fn() };
     contents.emit('will-navigate', own, 'app://page/index.html');
     expect(own.preventDefault).not.toHaveBeenCalled();
-    expect(contents.setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' });
+    expect(handlerGivenTo(contents.setWindowOpenHandler)()).toEqual({ action: 'deny' });
   });
 
   test('sends a policy with every answer and never leaves its folder', async () => {
@@ -84,13 +88,13 @@ describe('the desktop window', () => {
 
   test('answers calls of its own page only', async () => {
     const { handles } = await startShell();
-    const call = handles.get('call') as unknown as (...args: unknown[]) => Promise<unknown>; // the stand-in keeps any handler
+    const call = handles.get('call');
     const own = { senderFrame: { parent: null, url: 'app://page/' } };
     const framed = { senderFrame: { parent: {}, url: 'app://page/' } };
     const foreign = { senderFrame: { parent: null, url: 'https://example.org/' } };
-    expect(await call(own, 'system.info', {})).toMatchObject({ ok: true });
+    expect(await call?.(own, 'system.info', {})).toMatchObject({ ok: true });
     for (const event of [framed, foreign, { senderFrame: null }]) {
-      expect(await call(event, 'system.info', {})).toMatchObject({
+      expect(await call?.(event, 'system.info', {})).toMatchObject({
         ok: false,
         error: { code: 'forbidden' },
       });
@@ -117,8 +121,8 @@ describe('the desktop window', () => {
     window?.emit('close', first);
     expect(first.preventDefault).toHaveBeenCalled();
     expect(window?.webContents.send).toHaveBeenCalledWith('event', 'app.prepare-close');
-    const call = handles.get('call') as unknown as (...args: unknown[]) => Promise<unknown>; // the stand-in keeps any handler
-    await call({ senderFrame: { parent: null, url: 'app://page/' } }, 'app.ready-to-close', {});
+    const call = handles.get('call');
+    await call?.({ senderFrame: { parent: null, url: 'app://page/' } }, 'app.ready-to-close', {});
     expect(window?.close).toHaveBeenCalled();
     const second = { preventDefault: vi.fn() };
     window?.emit('close', second);

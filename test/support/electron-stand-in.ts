@@ -1,7 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 
-type Handler = (...args: never[]) => unknown;
+export type Spy = Mock<(...args: unknown[]) => unknown>;
+type Handler = (...args: unknown[]) => unknown;
+
+function spy(answer?: Handler): Spy {
+  return vi.fn(answer);
+}
 
 /** Plays the part of the desktop runtime and remembers what it was asked to do. */
 export function standInElectron(options: { firstInstance?: boolean; locale?: string } = {}) {
@@ -12,10 +17,10 @@ export function standInElectron(options: { firstInstance?: boolean; locale?: str
 
   function makeContents() {
     return Object.assign(new EventEmitter(), {
-      send: vi.fn(),
+      send: spy(),
       isDestroyed: () => false,
       isCrashed: () => false,
-      setWindowOpenHandler: vi.fn(),
+      setWindowOpenHandler: spy(),
     });
   }
 
@@ -24,33 +29,33 @@ export function standInElectron(options: { firstInstance?: boolean; locale?: str
     const window = Object.assign(new EventEmitter(), {
       asked,
       webContents,
-      loadURL: vi.fn(async () => {}),
-      show: vi.fn(),
-      focus: vi.fn(),
-      restore: vi.fn(),
-      maximize: vi.fn(),
+      loadURL: spy(async () => {}),
+      show: spy(),
+      focus: spy(),
+      restore: spy(),
+      maximize: spy(),
       isMinimized: () => false,
       isMaximized: () => false,
       getNormalBounds: () => ({ x: 1, y: 2, width: 900, height: 700 }),
-      close: vi.fn(),
+      close: spy(),
     });
     return window;
   }
 
   const app = Object.assign(new EventEmitter(), {
     isPackaged: true,
-    requestSingleInstanceLock: vi.fn(() => options.firstInstance ?? true),
+    requestSingleInstanceLock: spy(() => options.firstInstance ?? true),
     whenReady: async () => {},
-    enableSandbox: vi.fn(),
-    quit: vi.fn(),
+    enableSandbox: spy(),
+    quit: spy(),
     getLocale: () => options.locale ?? 'nl-NL',
     getVersion: () => '0.0.0',
-    addRecentDocument: vi.fn(),
+    addRecentDocument: spy(),
   });
   const defaultSession = {
-    setPermissionRequestHandler: vi.fn(),
-    setPermissionCheckHandler: vi.fn(),
-    setDevicePermissionHandler: vi.fn(),
+    setPermissionRequestHandler: spy(),
+    setPermissionCheckHandler: spy(),
+    setDevicePermissionHandler: spy(),
   };
   const module = {
     app,
@@ -65,12 +70,12 @@ export function standInElectron(options: { firstInstance?: boolean; locale?: str
       setApplicationMenu: (menu: unknown) => menus.push(menu),
     },
     protocol: {
-      registerSchemesAsPrivileged: vi.fn(),
+      registerSchemesAsPrivileged: spy(),
       handle: (scheme: string, handler: (request: Request) => Promise<Response>) =>
         schemes.set(scheme, handler),
     },
     ipcMain: { handle: (channel: string, handler: Handler) => handles.set(channel, handler) },
-    dialog: { showOpenDialog: vi.fn(), showSaveDialog: vi.fn() },
+    dialog: { showOpenDialog: spy(), showSaveDialog: spy() },
   };
   return { module, app, defaultSession, windows, handles, schemes, menus, makeContents };
 }
