@@ -6,7 +6,14 @@ export function Mark() {
     <svg viewBox="0 0 40 40" width="36" height="36" aria-hidden="true">
       <circle cx="20" cy="20" r="19" fill="var(--leervormen-fill)" />
       {seats.map((turn) => (
-        <circle key={turn} cx="20" cy="8.5" r="4.6" fill="#fdfefb" transform={`rotate(${turn} 20 20)`} />
+        <circle
+          key={turn}
+          cx="20"
+          cy="8.5"
+          r="4.6"
+          fill="#fdfefb"
+          transform={`rotate(${turn} 20 20)`}
+        />
       ))}
       <circle cx="20" cy="20" r="3.6" fill="var(--accent)" />
     </svg>

@@ -22,7 +22,12 @@ export function SavedState() {
     );
   }
   return (
-    <p className="saved" data-status={status} data-revision={revision} title={t('save.revision', { revision })}>
+    <p
+      className="saved"
+      data-status={status}
+      data-revision={revision}
+      title={t('save.revision', { revision })}
+    >
       {status === 'clean' ? t('save.saved', { time }) : t('save.saving')}
     </p>
   );

@@ -36,7 +36,9 @@ export function TopLine() {
           value={design.stage}
           disabled={readOnly}
           onChange={(event) => {
-            const stage = stages.find((one) => one === event.target.value) satisfies Stage | undefined;
+            const stage = stages.find((one) => one === event.target.value) satisfies
+              | Stage
+              | undefined;
             if (stage) applyDesign((current) => updateDesign(current, { stage }));
           }}
         >
@@ -84,7 +86,14 @@ function CommandButton({ id, icon }: { id: string; icon?: string }) {
     >
       {icon ? (
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-          <path d={icon} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d={icon}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
       ) : (
         t('language.other')

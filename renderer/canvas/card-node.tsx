@@ -13,7 +13,13 @@ import { factsOf } from './facts.ts';
 import { type ZoomLevel, zoomLevel } from './geometry.ts';
 
 export type CardNodeType = Node<
-  { element: Element; markers: readonly string[]; dimmed: boolean; ghost: boolean; target: boolean },
+  {
+    element: Element;
+    markers: readonly string[];
+    dimmed: boolean;
+    ghost: boolean;
+    target: boolean;
+  },
   'card' | 'frame'
 >;
 
@@ -31,7 +37,11 @@ function colours(family: string): CSSProperties {
 }
 
 /** The largest size at which the longest word still fits its room. */
-export function titleSize(title: string, room: number, [small, large]: readonly [number, number]): number {
+export function titleSize(
+  title: string,
+  room: number,
+  [small, large]: readonly [number, number],
+): number {
   const longest = Math.max(1, ...title.split(/[\s\u00ad-]+/).map((word) => word.length));
   return Math.max(small, Math.min(large, Math.floor(room / (longest * 0.575))));
 }
@@ -43,7 +53,12 @@ function sizesOf(kind: string, level: ZoomLevel): readonly [number, number] {
   return level === 'near' ? [15, 19] : [17, 24];
 }
 
-export const CardNode = memo(function CardNode({ data, selected, width, height }: NodeProps<CardNodeType>) {
+export const CardNode = memo(function CardNode({
+  data,
+  selected,
+  width,
+  height,
+}: NodeProps<CardNodeType>) {
   const t = useT();
   const level = useStore((state) => zoomLevel(state.transform[2]));
   const { element, markers } = data;
@@ -84,11 +99,19 @@ export const CardNode = memo(function CardNode({ data, selected, width, height }
         <path className="card-under" d={path} />
         <path className="card-body" d={path} />
         {!filled && (
-          <rect className="card-zone" clipPath={`url(#${clip})`} width={form ? w : zone} height={form ? zone : h} />
+          <rect
+            className="card-zone"
+            clipPath={`url(#${clip})`}
+            width={form ? w : zone}
+            height={form ? zone : h}
+          />
         )}
         <path className="card-outline" d={path} />
       </svg>
-      <div className="card-content" style={{ '--zone': `${zone}px` } as CSSProperties /* custom property */}>
+      <div
+        className="card-content"
+        style={{ '--zone': `${zone}px` } as CSSProperties /* custom property */}
+      >
         {!note && (
           <svg
             className="card-picture"
@@ -99,15 +122,21 @@ export const CardNode = memo(function CardNode({ data, selected, width, height }
           />
         )}
         <div className="card-words">
-          <strong style={{ fontSize: titleSize(name, room, sizesOf(element.kind, level)) }}>{name}</strong>
-          {level !== 'far' && facts.length > 0 && <span className="card-fact">{facts.join(', ')}</span>}
+          <strong style={{ fontSize: titleSize(name, room, sizesOf(element.kind, level)) }}>
+            {name}
+          </strong>
+          {level !== 'far' && facts.length > 0 && (
+            <span className="card-fact">{facts.join(', ')}</span>
+          )}
         </div>
       </div>
       {markers.length > 0 && (
         <span className="card-markers">
-          {(level === 'far' ? markers.filter((one) => one === 'error') : markers).slice(0, 2).map((one) => (
-            <SeverityIcon key={one} severity={one} />
-          ))}
+          {(level === 'far' ? markers.filter((one) => one === 'error') : markers)
+            .slice(0, 2)
+            .map((one) => (
+              <SeverityIcon key={one} severity={one} />
+            ))}
         </span>
       )}
       {positions.map((side) => (
@@ -120,7 +149,12 @@ export const CardNode = memo(function CardNode({ data, selected, width, height }
 export const FrameNode = memo(function FrameNode({ data, selected }: NodeProps<CardNodeType>) {
   const t = useT();
   return (
-    <div className="frame" data-selected={selected} data-dimmed={data.dimmed} style={colours('notes')}>
+    <div
+      className="frame"
+      data-selected={selected}
+      data-dimmed={data.dimmed}
+      style={colours('notes')}
+    >
       <strong>{nameOf(data.element, t)}</strong>
     </div>
   );

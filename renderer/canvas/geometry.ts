@@ -86,7 +86,10 @@ export function layRelations(
       path: `M${a.x} ${a.y}C${c1.x} ${c1.y} ${c2.x} ${c2.y} ${b.x} ${b.y}`,
       start: { x: a.x, y: a.y, angle: inwardAngle[a.side] },
       end: { x: b.x, y: b.y, angle: inwardAngle[b.side] },
-      middle: { x: (a.x + 3 * c1.x + 3 * c2.x + b.x) / 8, y: (a.y + 3 * c1.y + 3 * c2.y + b.y) / 8 },
+      middle: {
+        x: (a.x + 3 * c1.x + 3 * c2.x + b.x) / 8,
+        y: (a.y + 3 * c1.y + 3 * c2.y + b.y) / 8,
+      },
     });
   }
   return lines;

@@ -34,7 +34,13 @@ export const RelationEdge = memo(function RelationEdge({
   return (
     <g className={data.ghost ? 'relation ghost' : 'relation'}>
       {selected && <path d={line.path} className="relation-glow" />}
-      <path d={line.path} className="react-flow__edge-interaction" fill="none" strokeOpacity={0} strokeWidth={16} />
+      <path
+        d={line.path}
+        className="react-flow__edge-interaction"
+        fill="none"
+        strokeOpacity={0}
+        strokeWidth={16}
+      />
       <path
         d={line.path}
         className="relation-line"

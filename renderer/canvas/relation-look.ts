@@ -26,7 +26,12 @@ export const relationLooks: Readonly<Record<RelationType, RelationLook>> = {
   embeds: { width: 7, double: true, end: 'M0 -7V7H-14V-7z' },
   steeredBy: { width: 2.6, dash: '15 6 2 6', end: hexagon },
   alignedWith: { width: 2.6, dash: '15 6 2 6', end: hexagon, open: true },
-  heldAt: { width: 3.2, dash: '0 8', end: 'M0 0A6.5 6.5 0 1 1 -13 0A6.5 6.5 0 1 1 0 0z', open: true },
+  heldAt: {
+    width: 3.2,
+    dash: '0 8',
+    end: 'M0 0A6.5 6.5 0 1 1 -13 0A6.5 6.5 0 1 1 0 0z',
+    open: true,
+  },
   mentors: { width: 2.6, dash: '18 7', end: arrow },
   exchanges: { width: 2.4, dash: '8 7', end: chevron, open: true, bothEnds: true },
   mitigates: { width: 2.6, end: 'M0 -11V11H-4V-11z' },

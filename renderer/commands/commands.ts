@@ -2,7 +2,13 @@ import { removeItems } from '../../shared/edit/index.ts';
 import { currentT } from '../i18n.ts';
 import { applyDesign, currentDesign, useDesign } from '../state/design-store.ts';
 import { downloadLeer, exportPng, exportSvg } from '../state/pictures.ts';
-import { closeProject, createProject, openFile, saveAsFile, useLibrary } from '../state/projects.ts';
+import {
+  closeProject,
+  createProject,
+  openFile,
+  saveAsFile,
+  useLibrary,
+} from '../state/projects.ts';
 import { saveNow } from '../state/save.ts';
 import { useView } from '../state/view-store.ts';
 import { view } from './view-actions.ts';

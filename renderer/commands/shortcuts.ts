@@ -10,7 +10,9 @@ function isTyping(target: EventTarget | null): boolean {
 function matches(shortcut: string, event: KeyboardEvent): boolean {
   const parts = shortcut.split('+');
   const key = parts.at(-1) ?? '';
-  const pressed = /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key.toLowerCase();
+  const pressed = /^\d$/.test(key)
+    ? event.code === `Digit${key}`
+    : event.key.toLowerCase() === key.toLowerCase();
   return (
     pressed &&
     (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&

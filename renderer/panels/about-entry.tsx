@@ -30,7 +30,8 @@ function Basis({ basis, reference }: { basis: string; reference: string }) {
   const t = useT();
   return (
     <span className="basis" data-basis={basis} title={reference}>
-      {t(basis === 'source' ? 'basis.source' : 'basis.elaborated')} {basis === 'source' ? reference : ''}
+      {t(basis === 'source' ? 'basis.source' : 'basis.elaborated')}{' '}
+      {basis === 'source' ? reference : ''}
     </span>
   );
 }

@@ -19,7 +19,10 @@ export function ChecksTray() {
   const shown = findings.filter((finding) => finding.severity !== 'unknown' && !finding.waived);
   const asked = findings.filter((finding) => finding.severity === 'unknown');
   const summary = counted
-    .map((severity) => ({ severity, count: shown.filter((one) => one.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: shown.filter((one) => one.severity === severity).length,
+    }))
     .filter((part) => part.count > 0)
     .map(({ severity, count }) => t(`checks.count-${severity}`, { count }));
   return (
@@ -56,7 +59,8 @@ export function ChecksTray() {
               <li className="slip asked">
                 <details>
                   <summary>
-                    <SeverityIcon severity="unknown" /> {t('checks.unknown', { count: asked.length })}
+                    <SeverityIcon severity="unknown" />{' '}
+                    {t('checks.unknown', { count: asked.length })}
                   </summary>
                   <ul>
                     {asked.map((finding) => (
@@ -156,18 +160,34 @@ function WaiveForm({ finding, done }: { finding: Finding; done(): void }) {
         const element = finding.targets[0]?.element;
         const date = new Date().toISOString().slice(0, 10);
         applyDesign((design) =>
-          addWaiver(design, { rule: finding.rule, reason, by, date, ...(element ? { element } : {}) }),
+          addWaiver(design, {
+            rule: finding.rule,
+            reason,
+            by,
+            date,
+            ...(element ? { element } : {}),
+          }),
         );
         done();
       }}
     >
       <label>
         {t('checks.waive-reason')}
-        <textarea className="field" required value={reason} onChange={({ target }) => setReason(target.value)} />
+        <textarea
+          className="field"
+          required
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </label>
       <label>
         {t('checks.waive-by')}
-        <input className="field" required value={by} onChange={({ target }) => setBy(target.value)} />
+        <input
+          className="field"
+          required
+          value={by}
+          onChange={({ target }) => setBy(target.value)}
+        />
       </label>
       <button type="submit" className="button">
         {t('checks.waive-keep')}

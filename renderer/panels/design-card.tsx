@@ -48,11 +48,17 @@ export function DesignCard({ row }: { row: Row }) {
           <button
             type="button"
             className="link"
-            onClick={() => void projects.duplicateProject(row.id, t('library.copy-of', { title: row.title }))}
+            onClick={() =>
+              void projects.duplicateProject(row.id, t('library.copy-of', { title: row.title }))
+            }
           >
             {t('library.duplicate')}
           </button>
-          <button type="button" className="link" onClick={() => void projects.removeProject(row.id, row.title)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => void projects.removeProject(row.id, row.title)}
+          >
             {t('library.remove')}
           </button>
         </div>

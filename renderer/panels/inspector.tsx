@@ -11,8 +11,8 @@ import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { AboutEntry } from './about-entry.tsx';
-import { Field } from './field.tsx';
 import { familyVariable } from './family-colour.ts';
+import { Field } from './field.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { Revisions } from './revisions.tsx';
 
@@ -28,7 +28,17 @@ export function Inspector() {
   return <DesignInspector />;
 }
 
-function Head({ title, over, family, picture }: { title: string; over: string; family: string; picture?: string }) {
+function Head({
+  title,
+  over,
+  family,
+  picture,
+}: {
+  title: string;
+  over: string;
+  family: string;
+  picture?: string;
+}) {
   const t = useT();
   const select = useView((state) => state.select);
   const colour = familyVariable(family);
@@ -39,9 +49,19 @@ function Head({ title, over, family, picture }: { title: string; over: string; f
         <small>{over}</small>
         <h2>{title}</h2>
       </div>
-      <button type="button" className="put-away-button" aria-label={t('app.close')} onClick={() => select([])}>
+      <button
+        type="button"
+        className="put-away-button"
+        aria-label={t('app.close')}
+        onClick={() => select([])}
+      >
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-          <path d="M5 5l14 14M19 5 5 19" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+          <path
+            d="M5 5l14 14M19 5 5 19"
+            stroke="currentColor"
+            strokeWidth="2.4"
+            strokeLinecap="round"
+          />
         </svg>
       </button>
     </header>
@@ -54,7 +74,9 @@ function ElementInspector({ element }: { element: Element }) {
   const family = familyOfKind(element.kind);
   const drawn = element.kind === 'metaphor' || element.kind === 'steering';
   const change = (attributes: Record<string, unknown>) =>
-    applyDesign((design) => updateElement(design, { id: element.id, attributes: attributes as Element['attributes'] })); // fields only make values of their attribute's type
+    applyDesign((design) =>
+      updateElement(design, { id: element.id, attributes: attributes as Element['attributes'] }),
+    ); // fields only make values of their attribute's type
   return (
     <aside className="inspector" aria-label={t('inspector.name')}>
       <Head
@@ -125,7 +147,8 @@ function Touches({ element }: { element: Element }) {
           const other = design.elements.find(
             (one) => one.id === (line.from === element.id ? line.to : line.from),
           );
-          const key = line.from === element.id ? `relation.${line.type}.from` : `relation.${line.type}.to`;
+          const key =
+            line.from === element.id ? `relation.${line.type}.from` : `relation.${line.type}.to`;
           return (
             <li key={line.id}>
               <button type="button" className="link" onClick={() => select([line.id])}>
@@ -160,7 +183,11 @@ function RelationInspector({ relation }: { relation: Relation }) {
   };
   return (
     <aside className="inspector" aria-label={t('inspector.name')}>
-      <Head title={t(`relation.${relation.type}.from`)} over={t('inspector.relation')} family="notes" />
+      <Head
+        title={t(`relation.${relation.type}.from`)}
+        over={t('inspector.relation')}
+        family="notes"
+      />
       <fieldset disabled={readOnly}>
         <p>
           {name(relation.from)} <em>{t(`relation.${relation.type}.from`)}</em> {name(relation.to)}

@@ -3,7 +3,14 @@ import { useT } from '../i18n.ts';
 type States = Readonly<Record<string, string>>;
 
 /** Clockwise from the top, always in this order. */
-export const places = ['sf-ownership', 'sf-networks', 'sf-hybrid', 'sf-places', 'sf-experts', 'sf-mentors'];
+export const places = [
+  'sf-ownership',
+  'sf-networks',
+  'sf-hybrid',
+  'sf-places',
+  'sf-experts',
+  'sf-mentors',
+];
 
 /** The six factors as places at a round table; the words stand beside it, so the drawing itself is decoration. */
 export function LaidTable({ states }: { states: States }) {
@@ -13,7 +20,10 @@ export function LaidTable({ states }: { states: States }) {
       {places.map((place, index) => {
         const angle = (index * Math.PI) / 3;
         return (
-          <g key={place} transform={`translate(${76 + 48 * Math.sin(angle)} ${76 - 48 * Math.cos(angle)})`}>
+          <g
+            key={place}
+            transform={`translate(${76 + 48 * Math.sin(angle)} ${76 - 48 * Math.cos(angle)})`}
+          >
             <Plate state={states[place] ?? 'unknown'} radius={16} />
           </g>
         );
@@ -58,7 +68,13 @@ export function Plate({ state, radius: r }: { state: string; radius: number }) {
   return (
     <>
       <circle r={r} fill="none" stroke="var(--unknown)" strokeWidth="2" strokeDasharray="3 3" />
-      <text textAnchor="middle" y={r * 0.38} fontSize={r * 1.1} fontWeight="700" fill="var(--unknown)">
+      <text
+        textAnchor="middle"
+        y={r * 0.38}
+        fontSize={r * 1.1}
+        fontWeight="700"
+        fill="var(--unknown)"
+      >
         {'?'}
       </text>
     </>
@@ -68,7 +84,13 @@ export function Plate({ state, radius: r }: { state: string; radius: number }) {
 export function PlateIcon({ state }: { state: string }) {
   const t = useT();
   return (
-    <svg viewBox="-12 -12 24 24" width="24" height="24" role="img" aria-label={t(`factor-state.${state}`)}>
+    <svg
+      viewBox="-12 -12 24 24"
+      width="24"
+      height="24"
+      role="img"
+      aria-label={t(`factor-state.${state}`)}
+    >
       <Plate state={state} radius={11} />
     </svg>
   );

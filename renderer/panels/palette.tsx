@@ -87,7 +87,9 @@ function EntryCard({ entry }: { entry: Entry }) {
       onClick={() => lay(entry, t('announce.added', { name }))}
     >
       <Pictogram
-        name={entry.kind === 'metaphor' || entry.kind === 'steering' ? entry.id : `family-${family}`}
+        name={
+          entry.kind === 'metaphor' || entry.kind === 'steering' ? entry.id : `family-${family}`
+        }
         family={family}
         size={42}
       />

@@ -24,12 +24,21 @@ export function Revisions() {
         {rows?.map((row) => (
           <li key={row.revision}>
             <span>
-              {new Date(row.savedAt).toLocaleString(language, { dateStyle: 'short', timeStyle: 'medium' })}
+              {new Date(row.savedAt).toLocaleString(language, {
+                dateStyle: 'short',
+                timeStyle: 'medium',
+              })}
               {' · '}
-              {t(row.elements === 1 ? 'library.one-card' : 'library.cards', { count: row.elements })}
+              {t(row.elements === 1 ? 'library.one-card' : 'library.cards', {
+                count: row.elements,
+              })}
             </span>
             {row.revision !== current && (
-              <button type="button" className="link" onClick={() => void restoreRevision(row.revision)}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => void restoreRevision(row.revision)}
+              >
                 {t('revisions.restore')}
               </button>
             )}

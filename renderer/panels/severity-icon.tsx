@@ -4,7 +4,14 @@ import { useT } from '../i18n.ts';
 export function SeverityIcon({ severity }: { severity: string }) {
   const t = useT();
   return (
-    <svg viewBox="0 0 24 24" width="24" height="24" role="img" aria-label={t(`severity.${severity}`)} className="severity">
+    <svg
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      role="img"
+      aria-label={t(`severity.${severity}`)}
+      className="severity"
+    >
       {drawings[severity] ?? drawings.unknown}
     </svg>
   );
@@ -20,14 +27,25 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
   ),
   warning: (
     <>
-      <path d="M12 3.5 21.5 20h-19z" fill="none" stroke="var(--problem)" strokeWidth="2" strokeLinejoin="round" />
+      <path
+        d="M12 3.5 21.5 20h-19z"
+        fill="none"
+        stroke="var(--problem)"
+        strokeWidth="2"
+        strokeLinejoin="round"
+      />
       <path d="M12 10v4M12 17v.2" {...mark} stroke="var(--problem)" />
     </>
   ),
   hint: (
     <>
       <circle cx="12" cy="12" r="11" fill="var(--hint)" />
-      <path d="M9.5 15h5M10.3 18h3.4M12 6a4.2 4.2 0 0 0-2.5 7.500h5A4.200 4.200 0 0 0 12 6z" {...mark} strokeWidth="1.8" stroke="var(--paper)" />
+      <path
+        d="M9.5 15h5M10.3 18h3.4M12 6a4.2 4.2 0 0 0-2.5 7.500h5A4.200 4.200 0 0 0 12 6z"
+        {...mark}
+        strokeWidth="1.8"
+        stroke="var(--paper)"
+      />
     </>
   ),
   praise: (
@@ -38,8 +56,21 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
   ),
   unknown: (
     <>
-      <circle cx="12" cy="12" r="10.500" fill="none" stroke="var(--unknown)" strokeWidth="2" strokeDasharray="3 3" />
-      <path d="M9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.8.4-1 1-1 1.700M12 16.800v.2" {...mark} strokeWidth="2" stroke="var(--unknown)" />
+      <circle
+        cx="12"
+        cy="12"
+        r="10.500"
+        fill="none"
+        stroke="var(--unknown)"
+        strokeWidth="2"
+        strokeDasharray="3 3"
+      />
+      <path
+        d="M9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.8.4-1 1-1 1.700M12 16.800v.2"
+        {...mark}
+        strokeWidth="2"
+        stroke="var(--unknown)"
+      />
     </>
   ),
 };

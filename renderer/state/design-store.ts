@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { emptyDesign, type Design } from '../../shared/design/design.ts';
+import { type Design, emptyDesign } from '../../shared/design/design.ts';
 import { applyEdit, type History, redo, startHistory, undo } from '../../shared/edit/history.ts';
 
 type DesignState = {

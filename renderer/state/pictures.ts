@@ -14,7 +14,10 @@ function download(name: string, data: BlobPart, type: string): void {
 }
 
 function fileName(extension: string): string {
-  const base = currentDesign().title.replace(/[^\p{L}\p{N} _-]+/gu, '').trim() || 'ontwerp';
+  const base =
+    currentDesign()
+      .title.replace(/[^\p{L}\p{N} _-]+/gu, '')
+      .trim() || 'ontwerp';
   return `${base}.${extension}`;
 }
 
@@ -34,7 +37,10 @@ export async function exportSvg(): Promise<void> {
 
 export async function exportPng(): Promise<void> {
   const { rasterise } = await import('../export/raster.ts');
-  const png = await rasterise(await drawSvg(), { scale: 2, text: serialiseDesign(currentDesign()) });
+  const png = await rasterise(await drawSvg(), {
+    scale: 2,
+    text: serialiseDesign(currentDesign()),
+  });
   download(fileName('leer.png'), new Uint8Array(png), 'image/png');
 }
 

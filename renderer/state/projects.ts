@@ -83,7 +83,9 @@ export async function importFile(file: File): Promise<boolean> {
   for (let at = 0; at < bytes.length; at += 0x8000) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
   }
-  return show(valueOf(await call('file.import', { name: file.name, base64: btoa(parts.join('')) })));
+  return show(
+    valueOf(await call('file.import', { name: file.name, base64: btoa(parts.join('')) })),
+  );
 }
 
 export async function openFile(): Promise<void> {
@@ -115,7 +117,8 @@ export async function renameProject(id: string, title: string): Promise<void> {
 }
 
 export async function removeProject(id: string, title: string): Promise<void> {
-  if (valueOf(await call('project.remove', { id }))) useLibrary.setState({ removed: { id, title } });
+  if (valueOf(await call('project.remove', { id })))
+    useLibrary.setState({ removed: { id, title } });
   await listLibrary();
 }
 

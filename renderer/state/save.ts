@@ -70,7 +70,9 @@ async function writeLinked(id: string, revision: number): Promise<boolean> {
     return false;
   }
   if (reply.value.conflictCopy) {
-    useSave.setState({ error: { code: 'stale-revision', data: { copy: reply.value.conflictCopy } } });
+    useSave.setState({
+      error: { code: 'stale-revision', data: { copy: reply.value.conflictCopy } },
+    });
   }
   return true;
 }

@@ -21,7 +21,11 @@ type ViewState = {
   announce(text: string): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
-  show(part: Partial<Pick<ViewState, 'checksOpen' | 'traysOpen' | 'family' | 'highlighted' | 'ghost' | 'notice'>>): void;
+  show(
+    part: Partial<
+      Pick<ViewState, 'checksOpen' | 'traysOpen' | 'family' | 'highlighted' | 'ghost' | 'notice'>
+    >,
+  ): void;
 };
 
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
