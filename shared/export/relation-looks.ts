@@ -1,4 +1,4 @@
-import type { RelationType } from '../../shared/design/relations.ts';
+import type { RelationType } from '../design/relations.ts';
 
 export type RelationLook = {
   width: number;

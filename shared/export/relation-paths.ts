@@ -1,4 +1,4 @@
-import type { Relation } from '../../shared/design/design.ts';
+import type { Relation } from '../design/design.ts';
 
 export type Box = { x: number; y: number; width: number; height: number };
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -12,17 +12,6 @@ export type RelationLine = {
 const outward = { left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1] } as const;
 const inwardAngle = { left: 0, right: 180, top: 90, bottom: 270 } as const;
 const spread = 20;
-
-export type ZoomLevel = 'near' | 'middle' | 'far';
-
-export function zoomLevel(zoom: number): ZoomLevel {
-  if (zoom >= 0.95) return 'near';
-  return zoom >= 0.6 ? 'middle' : 'far';
-}
-
-export function snap(value: number): number {
-  return Math.round(value / 8) * 8;
-}
 
 function centre(box: Box): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

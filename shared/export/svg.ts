@@ -1,0 +1,147 @@
+import { familyOfKind } from '../catalog/index.ts';
+import { nameOf } from '../catalog/naming.ts';
+import { type Design, type Element, numberOf, textOf } from '../design/design.ts';
+import { cardSize } from '../design/kinds.ts';
+import { serialiseDesign } from '../design/serialise.ts';
+import { cutId, drawCard } from './card.ts';
+import { colours, familyColours } from './colours.ts';
+import { cutPath } from './cuts.ts';
+import { relationLooks } from './relation-looks.ts';
+import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
+import { designMetadata } from './svg-design.ts';
+import { textWidth } from './wrap.ts';
+import { escapeXml } from './xml.ts';
+
+type Translate = (key: string, data?: Readonly<Record<string, string | number>>) => string;
+export type SvgOptions = {
+  readonly t: Translate;
+  readonly language: 'nl' | 'en';
+  /** Puts the whole design into the picture, so that it can be opened again. */
+  readonly embed: boolean;
+  /** A style sheet with the fonts; without it the reader's own fonts are used. */
+  readonly fontCss?: string;
+};
+
+const margin = 48;
+const heading = 72;
+
+export function boxOf(element: Element): Box {
+  const size = cardSize(element.kind);
+  return {
+    x: element.x,
+    y: element.y,
+    width: element.width ?? size.width,
+    height: element.height ?? size.height,
+  };
+}
+
+/** The picture of a design in canvas units, title on top. The same design, language and options give the same bytes. */
+export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOptions): string {
+  const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
+  const area = areaOf([...boxes.values()], textWidth(design.title, 34, 700));
+  const frames = design.elements.filter((element) => element.kind === 'frame');
+  const cards = design.elements.filter((element) => element.kind !== 'frame');
+  const lines = layRelations(design.relations, boxes);
+  const drawCards = (element: Element): string => drawCard(element, boxOf(element), t);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" width="${area.width}" height="${area.height}" ` +
+      `viewBox="${area.x} ${area.y} ${area.width} ${area.height}" font-family="'Atkinson Hyperlegible Next', 'Segoe UI', sans-serif">`,
+    `<title>${escapeXml(design.title)}</title>`,
+    embed ? designMetadata(serialiseDesign(design)) : '',
+    `<style>${fontCss ?? ''}.dark .accent{fill:${colours.accent};fill-opacity:1}</style>`,
+    `<defs>${cutsOf(cards)}</defs>`,
+    `<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${colours.table}"/>`,
+    `<text x="${area.x + margin}" y="${area.y + margin + 24}" font-family="'Young Serif', Georgia, serif" font-size="34" fill="${colours.ink}">${escapeXml(design.title)}</text>`,
+    ...frames.map((element) => drawFrame(element, t)),
+    ...design.relations.map((relation) => {
+      const line = lines.get(relation.id);
+      return line ? drawRelation(relation, line) : '';
+    }),
+    ...cards.map(drawCards),
+    ...design.relations.map((relation) => {
+      const line = lines.get(relation.id);
+      const covers = cards.map(boxOf);
+      return line ? drawLabel(t(`relation.${relation.type}.from`), line, covers) : '';
+    }),
+    '</svg>\n',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function areaOf(boxes: readonly Box[], titleWidth: number): Box {
+  const left = Math.min(...boxes.map((box) => box.x), boxes.length === 0 ? 0 : Infinity);
+  const top = Math.min(...boxes.map((box) => box.y), boxes.length === 0 ? 0 : Infinity);
+  const right = Math.max(...boxes.map((box) => box.x + box.width), left + 320, left + titleWidth);
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height), top);
+  return {
+    x: Math.floor(left) - margin,
+    y: Math.floor(top) - margin - heading,
+    width: Math.ceil(right - left) + 2 * margin,
+    height: Math.ceil(bottom - top) + 2 * margin + heading,
+  };
+}
+
+/** One outline and one clip per family and size that occur. */
+function cutsOf(cards: readonly Element[]): string {
+  const cuts = new Map<string, string>();
+  for (const card of cards) {
+    const family = familyOfKind(card.kind);
+    const box = boxOf(card);
+    const id = cutId(family, box);
+    const path = cutPath(family, box.width, box.height);
+    cuts.set(
+      id,
+      `<path id="${id}" d="${path}"/><clipPath id="in-${id}"><path d="${path}"/></clipPath>`,
+    );
+  }
+  return [...cuts.keys()]
+    .sort()
+    .map((id) => cuts.get(id))
+    .join('');
+}
+
+function drawFrame(element: Element, t: Translate): string {
+  const box = boxOf(element);
+  const { ink } = familyColours.notes;
+  return (
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="16" fill="none" stroke="${ink}" stroke-width="2.5" stroke-dasharray="12 8"/>` +
+    `<text x="${box.x + 18}" y="${box.y + 32}" font-size="22" font-weight="700" fill="${ink}">${escapeXml(nameOf(element, t))}</text>`
+  );
+}
+
+function drawRelation(relation: Design['relations'][number], line: RelationLine): string {
+  const look = relationLooks[relation.type];
+  const strength =
+    relation.type === 'serves' ? numberOf(relation.attributes, 'strength') : undefined;
+  const width = strength ? ([2.4, 3.2, 4][strength - 1] ?? look.width) : look.width;
+  const twoWay = look.bothEnds || textOf(relation.attributes, 'direction') === 'two-way';
+  const dash = look.dash ? ` stroke-dasharray="${look.dash}"` : '';
+  const cap = look.dash?.startsWith('0') ? ' stroke-linecap="round"' : '';
+  const path = `<path d="${line.path}" fill="none" stroke="${colours.wire}" stroke-width="${width}"${dash}${cap}/>`;
+  const core = look.double
+    ? `<path d="${line.path}" fill="none" stroke="${colours.table}" stroke-width="2.6"/>`
+    : '';
+  const end = (at: RelationLine['end']): string =>
+    `<path d="${look.end}" transform="translate(${at.x} ${at.y}) rotate(${at.angle})" ` +
+    `fill="${look.open ? colours.table : colours.wire}" stroke="${colours.wire}" stroke-width="2.4"/>`;
+  return path + core + end(line.end) + (twoWay ? end(line.start) : '');
+}
+
+/** A label lies in the gap between two cards and never on or under one: no room, no label. */
+function drawLabel(text: string, line: RelationLine, covers: readonly Box[]): string {
+  const width = textWidth(text, 18, 600) + 12;
+  const { x, y } = line.middle;
+  const hit = covers.some(
+    (box) =>
+      x + width / 2 > box.x &&
+      x - width / 2 < box.x + box.width &&
+      y + 14 > box.y &&
+      y - 14 < box.y + box.height,
+  );
+  if (hit) return '';
+  return (
+    `<text x="${x}" y="${y + 6}" font-size="18" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
+    `stroke="${colours.table}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`
+  );
+}

@@ -1,0 +1,106 @@
+import { widths } from './font-widths.ts';
+
+export type Weight = keyof typeof widths;
+
+const tables = new Map<Weight, readonly number[]>();
+
+function tableOf(weight: Weight): readonly number[] {
+  const known = tables.get(weight);
+  if (known) return known;
+  const table = widths[weight].split(',').map(Number);
+  tables.set(weight, table);
+  return table;
+}
+
+const softHyphen = '\u00ad';
+
+/** Width in the unit of `size`; letters outside the table count as a wide one. */
+export function textWidth(text: string, size: number, weight: Weight): number {
+  const table = tableOf(weight);
+  let sum = 0;
+  for (const letter of text) {
+    if (letter !== softHyphen) sum += table[(letter.codePointAt(0) ?? 0) - 32] ?? 700;
+  }
+  return (sum * size) / 1000;
+}
+
+/** Text as it is shown on one line. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll(softHyphen, '');
+}
+
+/** Pieces between which a line may end: words, and the parts of a word around a soft hyphen or a real one. */
+function pieces(text: string): { text: string; glue: '' | ' ' | 'soft' }[] {
+  const result: { text: string; glue: '' | ' ' | 'soft' }[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const parts = word.split(/(?<=-)(?=.)|\u00ad/u);
+    parts.forEach((part, index) => {
+      const before = parts[index - 1];
+      const inside = before?.endsWith('-') ? '' : 'soft';
+      result.push({ text: part, glue: index === 0 ? ' ' : inside });
+    });
+  }
+  return result;
+}
+
+/** Breaks at spaces, hyphens and the catalogue's soft hyphens; a piece that is too wide for any line is cut between letters. */
+export function wrapText(text: string, room: number, size: number, weight: Weight): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text).flatMap((one) => cutPiece(one, room, size, weight))) {
+    const joined = line === '' ? piece.text : line + (piece.glue === ' ' ? ' ' : '') + piece.text;
+    // The next piece may need a hyphen of its own, but then it is that piece which does not fit.
+    if (line === '' || textWidth(joined, size, weight) <= room) line = joined;
+    else {
+      lines.push(piece.glue === 'soft' ? `${line}-` : line);
+      line = piece.text;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function cutPiece(
+  piece: { text: string; glue: '' | ' ' | 'soft' },
+  room: number,
+  size: number,
+  weight: Weight,
+): { text: string; glue: '' | ' ' | 'soft' }[] {
+  if (textWidth(piece.text, size, weight) <= room) return [piece];
+  const parts: { text: string; glue: '' | ' ' | 'soft' }[] = [];
+  let part = '';
+  for (const letter of piece.text) {
+    if (part !== '' && textWidth(part + letter, size, weight) > room) {
+      parts.push({ text: part, glue: parts.length === 0 ? piece.glue : '' });
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, { text: part, glue: parts.length === 0 ? piece.glue : '' }];
+}
+
+export type Fitted = {
+  readonly size: number;
+  readonly lines: readonly string[];
+  readonly whole: boolean;
+};
+
+/** The largest size of the range at which the text takes at most `most` lines; otherwise the smallest, ended with an ellipsis. */
+export function fitText(
+  text: string,
+  room: number,
+  [small, large]: readonly [number, number],
+  most: number,
+  weight: Weight,
+): Fitted {
+  for (let size = large; size >= small; size--) {
+    const lines = wrapText(text, room, size, weight);
+    const unbroken = lines.every((line) => textWidth(line, size, weight) <= room);
+    if (lines.length <= most && unbroken) return { size, lines, whole: true };
+  }
+  const lines = wrapText(text, room, small, weight);
+  if (lines.length <= most) return { size: small, lines, whole: true };
+  const kept = lines.slice(0, most);
+  let last = kept[most - 1] ?? '';
+  while (last !== '' && textWidth(`${last}…`, small, weight) > room) last = last.slice(0, -1);
+  return { size: small, lines: [...kept.slice(0, -1), `${last.trimEnd()}…`], whole: false };
+}
