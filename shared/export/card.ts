@@ -91,9 +91,10 @@ function drawWords(
   const left = isForm ? 10 : isNote ? 12 : zone + 12;
   const right = isForm ? 10 : family === 'goals' ? 26 : isNote ? 14 : 16;
   const room = box.width - left - right;
-  const [top, bottom] = isForm ? [zone + 4, box.height - 6] : [6, box.height - 6];
+  const tab = family === 'partners' ? 8 : 0;
+  const [top, bottom] = isForm ? [zone + 4, box.height - 6] : [6 + tab, box.height - 6];
   const weight: Weight = isNote ? 400 : 700;
-  const range = isForm ? ([22, 27] as const) : isNote ? ([14, 20] as const) : ([17, 23] as const);
+  const range = isForm ? ([20, 27] as const) : isNote ? ([14, 20] as const) : ([15, 23] as const);
   const most = Math.max(1, Math.floor((bottom - top) / (range[0] * 1.2)));
   const title = fitText(
     nameOf(element, t),

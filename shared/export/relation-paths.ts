@@ -12,6 +12,7 @@ export type RelationLine = {
 const outward = { left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1] } as const;
 const inwardAngle = { left: 0, right: 180, top: 90, bottom: 270 } as const;
 const spread = 20;
+const sideways = 40;
 
 function centre(box: Box): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -23,7 +24,8 @@ export function facingSide(from: Box, to: Box): Side {
   const dy = centre(to).y - centre(from).y;
   const gapX = Math.abs(dx) - (from.width + to.width) / 2;
   const gapY = Math.abs(dy) - (from.height + to.height) / 2;
-  if (gapX >= gapY) return dx >= 0 ? 'right' : 'left';
+  // Designs are laid in columns, so a line leaves sideways as soon as there is room between two columns.
+  if (gapX >= Math.min(gapY, sideways)) return dx >= 0 ? 'right' : 'left';
   return dy >= 0 ? 'bottom' : 'top';
 }
 

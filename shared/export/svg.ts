@@ -58,11 +58,7 @@ export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOp
       return line ? drawRelation(relation, line) : '';
     }),
     ...cards.map(drawCards),
-    ...design.relations.map((relation) => {
-      const line = lines.get(relation.id);
-      const covers = cards.map(boxOf);
-      return line ? drawLabel(t(`relation.${relation.type}.from`), line, covers) : '';
-    }),
+    drawLabels(design, lines, t),
     '</svg>\n',
   ]
     .filter((part) => part !== '')
@@ -128,20 +124,36 @@ function drawRelation(relation: Design['relations'][number], line: RelationLine)
   return path + core + end(line.end) + (twoWay ? end(line.start) : '');
 }
 
-/** A label lies in the gap between two cards and never on or under one: no room, no label. */
-function drawLabel(text: string, line: RelationLine, covers: readonly Box[]): string {
-  const width = textWidth(text, 18, 600) + 12;
-  const { x, y } = line.middle;
-  const hit = covers.some(
-    (box) =>
-      x + width / 2 > box.x &&
-      x - width / 2 < box.x + box.width &&
-      y + 14 > box.y &&
-      y - 14 < box.y + box.height,
-  );
-  if (hit) return '';
+/** A label lies in the gap between two cards and never on or under one, nor on another label: no room, no label. */
+function drawLabels(
+  design: Design,
+  lines: ReadonlyMap<string, RelationLine>,
+  t: Translate,
+): string {
+  const covers = design.elements.filter((element) => element.kind !== 'frame').map(boxOf);
+  const drawn: string[] = [];
+  for (const relation of design.relations) {
+    const line = lines.get(relation.id);
+    if (!line) continue;
+    const text = t(`relation.${relation.type}.from`);
+    const width = textWidth(text, 18, 600) + 12;
+    const { x, y } = line.middle;
+    const box = { x: x - width / 2, y: y - 14, width, height: 28 };
+    if (covers.some((other) => overlaps(box, other))) continue;
+    covers.push(box);
+    drawn.push(
+      `<text x="${x}" y="${y + 6}" font-size="18" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
+        `stroke="${colours.table}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`,
+    );
+  }
+  return drawn.join('\n');
+}
+
+function overlaps(one: Box, other: Box): boolean {
   return (
-    `<text x="${x}" y="${y + 6}" font-size="18" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
-    `stroke="${colours.table}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`
+    one.x + one.width > other.x &&
+    one.x < other.x + other.width &&
+    one.y + one.height > other.y &&
+    one.y < other.y + other.height
   );
 }

@@ -93,9 +93,10 @@ export function fitText(
   weight: Weight,
 ): Fitted {
   for (let size = large; size >= small; size--) {
-    const lines = wrapText(text, room, size, weight);
-    const unbroken = lines.every((line) => textWidth(line, size, weight) <= room);
-    if (lines.length <= most && unbroken) return { size, lines, whole: true };
+    // A word is cut between letters only when even the smallest size leaves no other way.
+    const unbroken = pieces(text).every((piece) => textWidth(piece.text, size, weight) <= room);
+    const lines = unbroken ? wrapText(text, room, size, weight) : [];
+    if (unbroken && lines.length <= most) return { size, lines, whole: true };
   }
   const lines = wrapText(text, room, small, weight);
   if (lines.length <= most) return { size: small, lines, whole: true };
