@@ -1,29 +1,30 @@
-import { Handle, type Node, type NodeProps, Position, useStore } from '@xyflow/react';
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
-import { familyOfKind } from '../../shared/catalog/index.ts';
+import { entryById, familyOfKind } from '../../shared/catalog/index.ts';
 import { nameOf } from '../../shared/catalog/naming.ts';
-import type { Element } from '../../shared/design/design.ts';
-import { textOf } from '../../shared/design/design.ts';
-import { cutPath } from '../../shared/export/cuts.ts';
-import { pictograms } from '../../shared/export/pictograms.ts';
+import { type Element, textOf } from '../../shared/design/design.ts';
+import { pictogramOf } from '../../shared/export/card.ts';
+import { factsOf } from '../../shared/export/card-facts.ts';
+import { cutDetail, cutPath } from '../../shared/export/cuts.ts';
 import { useT } from '../i18n.ts';
 import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
-import { factsOf } from './facts.ts';
-import { type ZoomLevel, zoomLevel } from './geometry.ts';
+import { titleSize } from './title-size.ts';
+import { useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
-export type CardNodeType = Node<
-  {
-    element: Element;
-    markers: readonly string[];
-    dimmed: boolean;
-    ghost: boolean;
-    target: boolean;
-  },
-  'card' | 'frame'
->;
+export type CardState = {
+  /** Severities of what the checks say about this card, worst first. */
+  readonly markers: readonly string[];
+  /** Another card is pointed at, or a line may not end here. */
+  readonly dimmed: boolean;
+  /** Shown before a quick fix is pressed; not in the design yet. */
+  readonly ghost: boolean;
+  /** The line now being drawn may end here. */
+  readonly target: boolean;
+};
+export type CardNodeType = Node<{ element: Element; state: CardState }, 'card' | 'frame'>;
 
-const positions = [Position.Top, Position.Right, Position.Bottom, Position.Left];
+const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 
 function colours(family: string): CSSProperties {
   const name = familyVariable(family);
@@ -36,125 +37,137 @@ function colours(family: string): CSSProperties {
   } as CSSProperties;
 }
 
-/** The largest size at which the longest word still fits its room. */
-export function titleSize(
-  title: string,
-  room: number,
-  [small, large]: readonly [number, number],
-): number {
-  const longest = Math.max(1, ...title.split(/[\s\u00ad-]+/).map((word) => word.length));
-  return Math.max(small, Math.min(large, Math.floor(room / (longest * 0.575))));
-}
-
-function sizesOf(kind: string, level: ZoomLevel): readonly [number, number] {
-  if (kind === 'goal') return level === 'near' ? [16, 18] : [20, 24];
-  if (kind === 'note') return level === 'near' ? [14, 16] : [18, 21];
-  if (kind === 'metaphor') return level === 'near' ? [17, 21] : [20, 28];
-  return level === 'near' ? [15, 19] : [17, 24];
-}
-
 export const CardNode = memo(function CardNode({
   data,
   selected,
-  width,
-  height,
+  width = 224,
+  height = 96,
 }: NodeProps<CardNodeType>) {
-  const t = useT();
-  const level = useStore((state) => zoomLevel(state.transform[2]));
-  const { element, markers } = data;
-  const w = width ?? 224;
-  const h = height ?? 96;
+  const level = useZoomLevel();
+  const { element, state } = data;
   const family = familyOfKind(element.kind);
-  const form = element.kind === 'metaphor';
-  const note = element.kind === 'note';
-  const name = nameOf(element, t);
-  const path = cutPath(family, w, h);
-  const clip = `cut-${element.id}`;
-  const zone = form ? (level === 'near' ? 76 : 94) : 62;
-  const filled = level === 'far' || element.kind === 'bottleneck' || note;
-  const room = form ? w - 20 : note ? w - 24 : w - zone - 34;
-  const facts = note ? [] : factsOf(element, t).slice(0, form && level === 'near' ? 2 : 1);
-  const picture = form || element.kind === 'steering' ? element.entry : `family-${family}`;
-  const drawing = pictograms[picture] ?? pictograms[`family-${family}`] ?? '';
+  const filled = level === 'far' || family === 'obstacles' || family === 'notes';
   return (
     <div
       className="card"
       data-kind={element.kind}
+      data-family={family}
       data-level={level}
       data-filled={filled}
       data-selected={selected}
-      data-dimmed={data.dimmed}
-      data-ghost={data.ghost}
-      data-target={data.target}
+      data-dimmed={state.dimmed}
+      data-ghost={state.ghost}
+      data-target={state.target}
       data-wanted={textOf(element.attributes, 'status') === 'wanted'}
       style={colours(family)}
     >
-      <svg className="card-cut" width={w} height={h} viewBox={`0 0 ${w} ${h}`} aria-hidden="true">
-        <clipPath id={clip}>
-          <path d={path} />
-        </clipPath>
-        <path className="card-gap" d={path} />
-        <path className="card-ring" d={path} />
-        <path className="card-gap" d={path} />
-        <path className="card-under" d={path} />
-        <path className="card-body" d={path} />
-        {!filled && (
-          <rect
-            className="card-zone"
-            clipPath={`url(#${clip})`}
-            width={form ? w : zone}
-            height={form ? zone : h}
-          />
-        )}
-        <path className="card-outline" d={path} />
-      </svg>
-      <div
-        className="card-content"
-        style={{ '--zone': `${zone}px` } as CSSProperties /* custom property */}
-      >
-        {!note && (
-          <svg
-            className="card-picture"
-            viewBox="0 0 48 48"
-            aria-hidden="true"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, compiled into the program
-            dangerouslySetInnerHTML={{ __html: drawing }}
-          />
-        )}
-        <div className="card-words">
-          <strong style={{ fontSize: titleSize(name, room, sizesOf(element.kind, level)) }}>
-            {name}
-          </strong>
-          {level !== 'far' && facts.length > 0 && (
-            <span className="card-fact">{facts.join(', ')}</span>
-          )}
-        </div>
-      </div>
-      {markers.length > 0 && (
-        <span className="card-markers">
-          {(level === 'far' ? markers.filter((one) => one === 'error') : markers)
-            .slice(0, 2)
-            .map((one) => (
-              <SeverityIcon key={one} severity={one} />
-            ))}
-        </span>
-      )}
-      {positions.map((side) => (
+      <Cut element={element} width={width} height={height} filled={filled} level={level} />
+      <Words element={element} width={width} level={level} />
+      <Markers markers={state.markers} level={level} />
+      {sides.map((side) => (
         <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
       ))}
     </div>
   );
 });
 
+type CutProps = {
+  element: Element;
+  width: number;
+  height: number;
+  filled: boolean;
+  level: ZoomLevel;
+};
+
+function Cut({ element, width: w, height: h, filled, level }: CutProps) {
+  const family = familyOfKind(element.kind);
+  const path = cutPath(family, w, h);
+  const clip = `in-${element.id}`;
+  const form = element.kind === 'metaphor';
+  const zone = zoneOf(element, level);
+  return (
+    <svg className="card-cut" width={w} height={h} viewBox={`0 0 ${w} ${h}`} aria-hidden="true">
+      <clipPath id={clip}>
+        <path d={path} />
+      </clipPath>
+      <path className="card-ring" d={path} />
+      <path className="card-gap" d={path} />
+      <path className="card-under" d={path} />
+      <path className="card-body" d={path} />
+      {!filled && (
+        <rect
+          className="card-zone"
+          clipPath={`url(#${clip})`}
+          width={form ? w : zone}
+          height={form ? zone : h}
+        />
+      )}
+      <path className="card-outline" d={path} />
+      <path className="card-detail" d={cutDetail(family, w, h)} />
+    </svg>
+  );
+}
+
+/** The coloured part of a card: a band on top of a form, a strip at the left of the others. */
+function zoneOf(element: Element, level: ZoomLevel): number {
+  if (element.kind === 'metaphor') return level === 'near' ? 76 : 94;
+  return element.kind === 'goal' ? 66 : 62;
+}
+
+function Words({ element, width, level }: { element: Element; width: number; level: ZoomLevel }) {
+  const t = useT();
+  const family = familyOfKind(element.kind);
+  const form = element.kind === 'metaphor';
+  const note = family === 'notes';
+  const zone = zoneOf(element, level);
+  const name = nameOf(element, t);
+  const room = form ? width - 20 : note ? width - 28 : width - zone - 34;
+  const facts = note ? [] : factsOf(element, t).slice(0, form && level === 'near' ? 3 : 1);
+  const result = form && level === 'near' ? resultOf(element) : undefined;
+  return (
+    // The zone is a custom property, which React's style type does not have.
+    <div className="card-content" style={{ '--zone': `${zone}px` } as CSSProperties}>
+      {!note && (
+        <div className="card-picture">
+          <svg
+            viewBox="0 0 48 48"
+            aria-hidden="true"
+            dangerouslySetInnerHTML={{ __html: pictogramOf(element) }}
+          />
+          {result && <span className="card-result">{t(`catalog.${result}.name`)}</span>}
+        </div>
+      )}
+      <div className="card-words">
+        <strong style={{ fontSize: titleSize(name, room, element.kind, level) }}>{name}</strong>
+        {level !== 'far' && facts.length > 0 && (
+          <span className="card-fact">{facts.join(', ')}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function resultOf(element: Element): string | undefined {
+  const entry = entryById(element.entry);
+  return entry && 'result' in entry && typeof entry.result === 'string' ? entry.result : undefined;
+}
+
+function Markers({ markers, level }: { markers: readonly string[]; level: ZoomLevel }) {
+  const shown = level === 'far' ? markers.filter((one) => one === 'error') : markers;
+  if (shown.length === 0) return null;
+  return (
+    <span className="card-markers">
+      {shown.slice(0, 2).map((one) => (
+        <SeverityIcon key={one} severity={one} />
+      ))}
+    </span>
+  );
+}
+
 export const FrameNode = memo(function FrameNode({ data, selected }: NodeProps<CardNodeType>) {
   const t = useT();
   return (
-    <div
-      className="frame"
-      data-selected={selected}
-      data-dimmed={data.dimmed}
-      style={colours('notes')}
-    >
+    <div className="frame" data-selected={selected} style={colours('notes')}>
       <strong>{nameOf(data.element, t)}</strong>
     </div>
   );

@@ -1,18 +1,18 @@
-import { type Edge, EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
+import { type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { RelationType } from '../../shared/design/relations.ts';
+import { relationLooks } from '../../shared/export/relation-looks.ts';
+import type { RelationLine } from '../../shared/export/relation-paths.ts';
 import { useT } from '../i18n.ts';
-import { type RelationLine, zoomLevel } from './geometry.ts';
-import { relationLooks } from './relation-look.ts';
+import { useZoomLevel } from './zoom-level.ts';
 
 export type RelationEdgeType = Edge<
-  { type: RelationType; line: RelationLine; twoWay: boolean; ghost: boolean },
+  { type: RelationType; line: RelationLine; isTwoWay: boolean; isGhost: boolean; hasRoom: boolean },
   'relation'
 >;
 
-type Point = RelationLine['end'];
-
-function End({ at, look }: { at: Point; look: (typeof relationLooks)[RelationType] }) {
+function End({ at, type }: { at: RelationLine['end']; type: RelationType }) {
+  const look = relationLooks[type];
   return (
     <path
       d={look.end}
@@ -27,20 +27,15 @@ export const RelationEdge = memo(function RelationEdge({
   selected,
 }: EdgeProps<RelationEdgeType>) {
   const t = useT();
-  const level = useStore((state) => zoomLevel(state.transform[2]));
+  const level = useZoomLevel();
   if (!data) return null;
   const { line, type } = data;
   const look = relationLooks[type];
+  const labelled = selected || (data.hasRoom && level === 'middle') || level === 'near';
   return (
-    <g className={data.ghost ? 'relation ghost' : 'relation'}>
+    <g className={data.isGhost ? 'relation ghost' : 'relation'}>
       {selected && <path d={line.path} className="relation-glow" />}
-      <path
-        d={line.path}
-        className="react-flow__edge-interaction"
-        fill="none"
-        strokeOpacity={0}
-        strokeWidth={16}
-      />
+      <path d={line.path} className="react-flow__edge-interaction" strokeWidth={16} />
       <path
         d={line.path}
         className="relation-line"
@@ -48,19 +43,21 @@ export const RelationEdge = memo(function RelationEdge({
         strokeDasharray={look.dash}
         strokeLinecap={look.dash?.startsWith('0') ? 'round' : 'butt'}
       />
-      {look.double && <path d={line.path} className="relation-core" strokeWidth={2.6} />}
-      <End at={line.end} look={look} />
-      {(look.bothEnds || data.twoWay) && <End at={line.start} look={look} />}
-      <EdgeLabelRenderer>
-        <span
-          className="relation-label"
-          data-level={level}
-          data-selected={selected}
-          style={{ translate: `calc(${line.middle.x}px - 50%) calc(${line.middle.y}px - 50%)` }}
-        >
-          {t(`relation.${type}.from`)}
-        </span>
-      </EdgeLabelRenderer>
+      {look.double && <path d={line.path} className="relation-core" />}
+      <End at={line.end} type={type} />
+      {(look.bothEnds || data.isTwoWay) && <End at={line.start} type={type} />}
+      {labelled && (
+        <EdgeLabelRenderer>
+          <span
+            className="relation-label"
+            data-level={level}
+            data-shown={selected || data.hasRoom}
+            style={{ translate: `calc(${line.middle.x}px - 50%) calc(${line.middle.y}px - 50%)` }}
+          >
+            {t(`relation.${type}.from`)}
+          </span>
+        </EdgeLabelRenderer>
+      )}
     </g>
   );
 });

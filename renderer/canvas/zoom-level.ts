@@ -1,10 +1,19 @@
+import { useStore } from '@xyflow/react';
+
+/** How much a card says: everything, its name and one fact, or only what carries across a room. */
 export type ZoomLevel = 'near' | 'middle' | 'far';
 
-export function zoomLevel(zoom: number): ZoomLevel {
-  if (zoom >= 0.95) return 'near';
-  return zoom >= 0.6 ? 'middle' : 'far';
+export function useZoomLevel(): ZoomLevel {
+  return useStore((state) => {
+    const zoom = state.transform[2];
+    if (zoom >= 0.95) return 'near';
+    return zoom >= 0.6 ? 'middle' : 'far';
+  });
 }
 
+/** The table's grid, in canvas units. */
+export const grid = 8;
+
 export function snap(value: number): number {
-  return Math.round(value / 8) * 8;
+  return Math.round(value / grid) * grid;
 }

@@ -1,0 +1,176 @@
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import {
+  Background,
+  ConnectionMode,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+} from '@xyflow/react';
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { entryById } from '../../shared/catalog/index.ts';
+import type { Design } from '../../shared/design/design.ts';
+import { cardSize } from '../../shared/design/kinds.ts';
+import { addElement, moveElements } from '../../shared/edit/index.ts';
+import { useT } from '../i18n.ts';
+import { applyDesign, newId, useCurrentDesign, useDesign } from '../state/design-store.ts';
+import { useChecks } from '../state/findings.ts';
+import { useView } from '../state/view-store.ts';
+import { CardNode, type CardNodeType, FrameNode } from './card-node.tsx';
+import { EmptyTable } from './empty-table.tsx';
+import { markersOf } from './markers.ts';
+import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
+import { type Places, toEdges, toNodes } from './to-flow.ts';
+import { useConnecting } from './use-connecting.ts';
+import { useViewActions } from './use-view-actions.ts';
+import { ZoomBox } from './zoom-box.tsx';
+import { grid, snap } from './zoom-level.ts';
+
+const nodeTypes = { card: CardNode, frame: FrameNode };
+const edgeTypes = { relation: RelationEdge };
+const atRest: Places = new Map();
+
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <Table />
+    </ReactFlowProvider>
+  );
+}
+
+/** What lies on the table: the design, or the design with a quick fix shown before it is pressed. */
+function useShown(): { shown: Design; ghosts: ReadonlySet<string> } {
+  const design = useCurrentDesign();
+  const ghost = useView((state) => state.ghost);
+  return useMemo(() => {
+    if (!ghost) return { shown: design, ghosts: new Set<string>() };
+    const known = new Set([...design.elements, ...design.relations].map((one) => one.id));
+    const added = [...ghost.elements, ...ghost.relations].filter((one) => !known.has(one.id));
+    return { shown: ghost, ghosts: new Set(added.map((one) => one.id)) };
+  }, [design, ghost]);
+}
+
+function Table() {
+  const t = useT();
+  const { shown, ghosts } = useShown();
+  const readOnly = useDesign((state) => state.readOnly);
+  const selection = useView((state) => state.selection);
+  const highlighted = useView((state) => state.highlighted);
+  const checksOpen = useView((state) => state.checksOpen && state.traysOpen);
+  const { findings } = useChecks();
+  const markers = useMemo(() => markersOf(checksOpen ? findings : []), [findings, checksOpen]);
+  const [places, setPlaces] = useState<Places>(atRest);
+  const element = useRef<HTMLDivElement>(null);
+  const connecting = useConnecting(element);
+  useViewActions(element);
+
+  const look = useMemo(
+    () => ({ selection, highlighted, markers, ghosts, connectingFrom: connecting.from }),
+    [selection, highlighted, markers, ghosts, connecting.from],
+  );
+  const nodes = useMemo(() => toNodes(shown, places, look), [shown, places, look]);
+  const edges = useMemo(() => toEdges(shown, places, look), [shown, places, look]);
+
+  const onNodesChange = useCallback((changes: NodeChange<CardNodeType>[]) => {
+    changeSelection(changes);
+    const moves = changes.flatMap((change) =>
+      change.type === 'position' && change.position
+        ? [{ id: change.id, ...change.position, dragging: change.dragging === true }]
+        : [],
+    );
+    if (moves.length === 0) return;
+    if (moves.some((move) => move.dragging)) {
+      setPlaces((before) => new Map([...before, ...moves.map((move) => [move.id, move] as const)]));
+      return;
+    }
+    const settled = moves.map(({ id, x, y }) => ({ id, x: snap(x), y: snap(y) }));
+    applyDesign((design) => moveElements(design, { moves: settled }));
+    setPlaces(atRest);
+  }, []);
+
+  const { screenToFlowPosition } = useReactFlow();
+  const drop = (event: DragEvent) => {
+    const entry = entryById(event.dataTransfer.getData('application/x-leerlandschap-entry'));
+    if (!entry || readOnly) return;
+    event.preventDefault();
+    const { width, height } = cardSize(entry.kind);
+    const at = screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+    const id = newId();
+    const x = snap(at.x - width / 2);
+    const y = snap(at.y - height / 2);
+    applyDesign((design) => addElement(design, { id, kind: entry.kind, entry: entry.id, x, y }));
+    useView.getState().select([id]);
+    useView.getState().announce(t('announce.added', { name: t(`catalog.${entry.id}.name`) }));
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a card is an extra to the button that lays it
+    <div
+      ref={element}
+      className={connecting.from ? 'canvas connecting' : 'canvas'}
+      onDrop={drop}
+      onDragOver={(event) => {
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+      }}
+    >
+      <ReactFlow<CardNodeType, RelationEdgeType>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onEdgesChange={changeSelection}
+        onConnectStart={connecting.start}
+        onConnectEnd={connecting.end}
+        connectionMode={ConnectionMode.Loose}
+        selectionMode={SelectionMode.Partial}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
+        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+        deleteKeyCode={null}
+        snapToGrid
+        snapGrid={[grid, grid]}
+        minZoom={0.1}
+        maxZoom={2.5}
+        fitView
+        fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
+        onlyRenderVisibleElements={shown.elements.length > 150}
+        ariaLabelConfig={{
+          'node.a11yDescription.default': t('canvas.card-help'),
+          'node.a11yDescription.keyboardDisabled': t('canvas.card-help'),
+          'edge.a11yDescription.default': t('canvas.line-help'),
+          'handle.ariaLabel': t('canvas.handle'),
+        }}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={grid * 4} size={2} color="var(--table-dot)" />
+      </ReactFlow>
+      {shown.elements.length === 0 && !readOnly && <EmptyTable />}
+      {connecting.refusal && (
+        <p className="refusal" role="alert" style={connecting.at}>
+          {connecting.refusal}
+        </p>
+      )}
+      <ZoomBox />
+    </div>
+  );
+}
+
+type SelectChange = { type: string; id?: string; selected?: boolean };
+
+/** One selection for cards and lines, kept outside the design. */
+function changeSelection(changes: readonly SelectChange[]): void {
+  const picked = changes.filter((change) => change.type === 'select');
+  if (picked.length === 0) return;
+  const { selection, select } = useView.getState();
+  const next = new Set(selection);
+  for (const { id, selected } of picked) {
+    if (!id) continue;
+    if (selected) next.add(id);
+    else next.delete(id);
+  }
+  select([...next]);
+}

@@ -1,0 +1,149 @@
+import type { Design, Element } from '../../shared/design/design.ts';
+import { textOf } from '../../shared/design/design.ts';
+import { refusalOf } from '../../shared/design/relations.ts';
+import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
+import { boxOf } from '../../shared/export/svg.ts';
+import type { CardNodeType, CardState } from './card-node.tsx';
+import type { RelationEdgeType } from './relation-edge.tsx';
+
+export type Places = ReadonlyMap<string, { x: number; y: number }>;
+
+export type Look = {
+  readonly selection: readonly string[];
+  readonly highlighted: readonly string[];
+  readonly markers: ReadonlyMap<string, readonly string[]>;
+  /** The card a line is being drawn from. */
+  readonly connectingFrom: string | undefined;
+  readonly ghosts: ReadonlySet<string>;
+};
+
+const none: readonly string[] = [];
+const nodeCache = new WeakMap<Element, CardNodeType>();
+
+/** Flow nodes derived from the design; a card that did not change keeps its object, so that only changed cards are drawn again. */
+export function toNodes(design: Design, places: Places, look: Look): CardNodeType[] {
+  const selected = new Set(look.selection);
+  const highlighted = new Set(look.highlighted);
+  const from = design.elements.find((element) => element.id === look.connectingFrom);
+  return design.elements.map((element) => {
+    const illegal = from && from.id !== element.id && refusalOf(from.kind, element.kind);
+    const state: CardState = {
+      markers: look.markers.get(element.id) ?? none,
+      dimmed: illegal ? true : highlighted.size > 0 && !highlighted.has(element.id),
+      ghost: look.ghosts.has(element.id),
+      target: Boolean(from && from.id !== element.id && !illegal),
+    };
+    const place = places.get(element.id) ?? element;
+    return keep(element, state, place, selected.has(element.id));
+  });
+}
+
+function keep(
+  element: Element,
+  state: CardState,
+  place: { x: number; y: number },
+  selected: boolean,
+): CardNodeType {
+  const before = nodeCache.get(element);
+  if (
+    before &&
+    before.data.element === element &&
+    before.selected === selected &&
+    before.position.x === place.x &&
+    before.position.y === place.y &&
+    sameState(before.data.state, state)
+  ) {
+    return before;
+  }
+  const { width, height } = boxOf(element);
+  const node: CardNodeType = {
+    id: element.id,
+    type: element.kind === 'frame' ? 'frame' : 'card',
+    position: { x: place.x, y: place.y },
+    width,
+    height,
+    measured: { width, height },
+    handles: handlesOf(width, height),
+    selected,
+    zIndex: element.kind === 'frame' ? -1 : 1,
+    data: { element, state },
+  };
+  nodeCache.set(element, node);
+  return node;
+}
+
+function sameState(one: CardState, other: CardState): boolean {
+  return (
+    one.dimmed === other.dimmed &&
+    one.ghost === other.ghost &&
+    one.target === other.target &&
+    one.markers.join() === other.markers.join()
+  );
+}
+
+/** Given beforehand, so that lines can be drawn before the browser has measured a card. */
+function handlesOf(width: number, height: number): CardNodeType['handles'] {
+  const at = (position: string, x: number, y: number) => ({
+    id: position,
+    type: 'source' as const,
+    position: position as 'top', // the four sides are the values of React Flow's enum
+    x,
+    y,
+    width: 1,
+    height: 1,
+  });
+  return [
+    at('top', width / 2, 0),
+    at('right', width, height / 2),
+    at('bottom', width / 2, height),
+    at('left', 0, height / 2),
+  ] as CardNodeType['handles'];
+}
+
+export function toEdges(design: Design, places: Places, look: Look): RelationEdgeType[] {
+  const boxes = new Map<string, Box>(
+    design.elements.map((element) => {
+      const place = places.get(element.id);
+      const box = boxOf(element);
+      return [element.id, place ? { ...box, x: place.x, y: place.y } : box];
+    }),
+  );
+  const lines = layRelations(design.relations, boxes);
+  const covers = design.elements
+    .filter((element) => element.kind !== 'frame')
+    .map((element) => boxes.get(element.id))
+    .filter((box) => box !== undefined);
+  const selected = new Set(look.selection);
+  return design.relations.flatMap((relation) => {
+    const line = lines.get(relation.id);
+    if (!line) return [];
+    const edge: RelationEdgeType = {
+      id: relation.id,
+      type: 'relation',
+      source: relation.from,
+      target: relation.to,
+      sourceHandle: 'right',
+      targetHandle: 'left',
+      selected: selected.has(relation.id),
+      data: {
+        type: relation.type,
+        line,
+        isTwoWay: textOf(relation.attributes, 'direction') === 'two-way',
+        isGhost: look.ghosts.has(relation.id),
+        hasRoom: hasRoom(line, covers),
+      },
+    };
+    return [edge];
+  });
+}
+
+/** Room for a label of ordinary length around the middle of a line. */
+function hasRoom({ middle }: RelationLine, covers: readonly Box[]): boolean {
+  return !covers.some(
+    (box) =>
+      middle.x + 56 > box.x &&
+      middle.x - 56 < box.x + box.width &&
+      middle.y + 14 > box.y &&
+      middle.y - 14 < box.y + box.height,
+  );
+}

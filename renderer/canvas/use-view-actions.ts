@@ -1,0 +1,43 @@
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+import { boxOf } from '../../shared/export/svg.ts';
+import { view } from '../commands/view-actions.ts';
+import { currentDesign, useDesign } from '../state/design-store.ts';
+
+/** Time of a view change; none for who asked for less motion. */
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320;
+}
+
+/** Lets commands, palette and checks move the view while this canvas is on the screen. */
+export function useViewActions(frame: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow();
+  const project = useDesign((state) => state.projectId);
+
+  useEffect(() => {
+    view.fit = () => void flow.fitView({ duration: duration(), maxZoom: 1, padding: 0.08 });
+    view.reveal = (id) => {
+      const element = currentDesign().elements.find((one) => one.id === id);
+      if (!element) return;
+      const box = boxOf(element);
+      const zoom = Math.max(flow.getZoom(), 0.7);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      void flow.setCenter(x, y, { zoom, duration: duration() });
+    };
+    view.centre = () => {
+      const box = frame.current?.getBoundingClientRect();
+      if (!box) return { x: 0, y: 0 };
+      const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      return flow.screenToFlowPosition(middle, { snapToGrid: false });
+    };
+    return () => {
+      view.fit = () => {};
+      view.reveal = () => {};
+      view.centre = () => ({ x: 0, y: 0 });
+    };
+  }, [flow, frame]);
+
+  useEffect(() => {
+    if (project) void flow.fitView({ duration: 0, maxZoom: 1, padding: 0.08 });
+  }, [project, flow]);
+}
