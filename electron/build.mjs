@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import subsetFont from 'subset-font';
 import { build as buildPage } from 'vite';
 import { sourceHash } from './setup.mjs';
 
@@ -36,6 +37,26 @@ async function bundleEntry(entry, outfile, format) {
           }
         : {},
   });
+}
+
+/** The command line draws pictures without a browser, and its drawing library knows neither woff2 nor variable weights. */
+async function writeFonts() {
+  const folder = join(root, 'renderer', 'fonts');
+  const out = join(dist, 'fonts');
+  mkdirSync(out, { recursive: true });
+  const letters = Array.from({ length: 0x250 - 32 }, (_, at) => String.fromCodePoint(at + 32));
+  const text = `${letters.join('')}–—‘’“”„…•€←→↔≠≥≤`;
+  const read = (name) => readFileSync(join(folder, name));
+  const atkinson = read('atkinson-hyperlegible-next-latin-wght-normal.woff2');
+  for (const wght of [400, 600, 700]) {
+    const font = { targetFormat: 'truetype', variationAxes: { wght } };
+    writeFileSync(join(out, `text-${wght}.ttf`), await subsetFont(atkinson, text, font));
+  }
+  const serif = read('young-serif-latin-400-normal.woff2');
+  writeFileSync(
+    join(out, 'title.ttf'),
+    await subsetFont(serif, text, { targetFormat: 'truetype' }),
+  );
 }
 
 async function writeJsonSchema() {
@@ -73,6 +94,7 @@ async function main() {
     rmSync(join(dist, 'templates'), { recursive: true, force: true });
     cpSync(join(root, 'templates'), join(dist, 'templates'), { recursive: true });
   }
+  await writeFonts();
   await writeJsonSchema();
   writeFileSync(join(dist, '.stamp'), `${stamp}\n`);
 }

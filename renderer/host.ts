@@ -14,14 +14,29 @@ declare global {
 
 const tokenKey = 'leerlandschap.token';
 
+let requested: string | undefined;
+
 /** The token arrives in the address once; it then lives with this tab and leaves the address bar. */
 function token(): string {
-  const given = /^#token=([\w-]+)/.exec(window.location.hash)?.[1];
-  if (given) {
-    sessionStorage.setItem(tokenKey, given);
+  const given = /^#token=([\w-]+)(?:&open=(.+))?$/.exec(window.location.hash);
+  if (given?.[1]) {
+    sessionStorage.setItem(tokenKey, given[1]);
+    requested = given[2] && decodeURIComponent(given[2]);
     window.history.replaceState(null, '', window.location.pathname);
   }
   return sessionStorage.getItem(tokenKey) ?? '';
+}
+
+/** The file this page was started with, once. */
+export function requestedFile(): string | undefined {
+  const path = requested;
+  requested = undefined;
+  return path;
+}
+
+/** Tells the desktop window that nothing waits to be saved any more. */
+export async function readyToClose(): Promise<void> {
+  await window.host?.call('app.ready-to-close', {});
 }
 
 async function post(name: string, input: unknown): Promise<Reply<unknown>> {

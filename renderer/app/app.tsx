@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { runCommand } from '../commands/commands.ts';
 import { handleShortcut } from '../commands/shortcuts.ts';
-import { onHostCommand } from '../host.ts';
 import { useT } from '../i18n.ts';
 import { Library } from '../panels/library.tsx';
 import { useDesign } from '../state/design-store.ts';
-import { startLibrary } from '../state/projects.ts';
+import { onHostCommand, readyToClose, requestedFile } from '../state/host-events.ts';
+import { openPath, startLibrary } from '../state/projects.ts';
 import { saveNow, useSave, watchDesign } from '../state/save.ts';
 import { useView } from '../state/view-store.ts';
 import { Editor } from './editor.tsx';
@@ -26,16 +26,21 @@ export function App() {
   }, [language, theme, open, title]);
 
   useEffect(() => {
-    void startLibrary();
+    void startLibrary().then(() => {
+      const path = requestedFile();
+      if (path) void openPath(path);
+    });
     const stopWatching = watchDesign();
     const stopListening = onHostCommand((id) => void runHostCommand(id));
     window.addEventListener('keydown', handleShortcut);
     window.addEventListener('beforeunload', holdUnsaved);
+    window.addEventListener('focusout', endTyping);
     return () => {
       stopWatching();
       stopListening();
       window.removeEventListener('keydown', handleShortcut);
       window.removeEventListener('beforeunload', holdUnsaved);
+      window.removeEventListener('focusout', endTyping);
     };
   }, []);
 
@@ -53,10 +58,19 @@ export function App() {
 /** The window asks before it closes; it closes when the backend holds everything. */
 async function runHostCommand(id: string): Promise<void> {
   if (id === 'app.prepare-close') {
-    await saveNow();
+    if (await saveNow()) await readyToClose();
+    return;
+  }
+  const path = /^file\.open-path:(.+)$/s.exec(id)?.[1];
+  if (path) {
+    if (await saveNow()) await openPath(path);
     return;
   }
   runCommand(id);
+}
+
+function endTyping(): void {
+  useDesign.getState().endTyping();
 }
 
 /** A browser tab cannot wait for a reply, so it asks the person to stay while something is unsaved. */

@@ -27,7 +27,7 @@ export function TopLine() {
         readOnly={readOnly}
         onChange={(event) => {
           const title = event.target.value;
-          applyDesign((current) => updateDesign(current, { title }));
+          applyDesign((current) => updateDesign(current, { title }), 'design.title');
         }}
       />
       <label className="stage-choice">

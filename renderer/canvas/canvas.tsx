@@ -9,7 +9,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { entryById } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { cardSize } from '../../shared/design/kinds.ts';

@@ -29,8 +29,8 @@ function refusalText(refusal: Refusal, from: string, to: string): string {
   const target = elements.find((element) => element.id === to);
   if (!source || !target) return t('refusal.not-these-two');
   return t(`refusal.${refusal}`, {
-    from: t(`kind.${source.kind}`),
-    to: t(`kind.${target.kind}`),
+    from: t(`kind.${source.kind}.indefinite`),
+    to: t(`kind.${target.kind}.indefinite`),
     name: nameOf(target, t),
   });
 }

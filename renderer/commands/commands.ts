@@ -20,7 +20,7 @@ export type Command = {
   /** Works while typing in a field. */
   readonly whileTyping?: boolean;
   isEnabled(): boolean;
-  run(): void | Promise<unknown>;
+  run(): unknown;
 };
 
 const always = () => true;

@@ -11,7 +11,6 @@ export function DesignCard({ row }: { row: Row }) {
   const language = useView((state) => state.language);
   const [picture, setPicture] = useState('');
   const [name, setName] = useState<string>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or language is a new picture
   useEffect(() => {
     let current = true;
     void projects.thumbnailOf(row.id).then((svg) => current && setPicture(svg));

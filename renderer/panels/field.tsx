@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import type { Attribute, AttributeValue } from '../../shared/design/attributes.ts';
 import { useT } from '../i18n.ts';
@@ -7,7 +8,8 @@ type Props = {
   name: string;
   attribute: Attribute;
   value: AttributeValue | undefined;
-  change(value: AttributeValue | undefined): void;
+  /** `typing` is true for letters that belong to one step. */
+  change(value: AttributeValue | undefined, typing?: boolean): void;
 };
 
 /** One attribute. Empty is unknown; it is never turned into zero or no. */
@@ -49,37 +51,55 @@ export function Field({ name, attribute, value, change }: Props) {
           className="field"
           rows={3}
           value={String(value ?? '')}
-          onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
+          onChange={({ target }) => change(target.value === '' ? undefined : target.value, true)}
         />
       </label>
     );
+  }
+  if (attribute.type === 'number') {
+    return <NumberField {...{ label, value, change }} min={attribute.min} max={attribute.max} />;
   }
   return (
     <label>
       {label}
       <input
         className="field"
-        type={attribute.type === 'number' ? 'number' : attribute.type === 'date' ? 'date' : 'text'}
-        min={attribute.type === 'number' ? attribute.min : undefined}
-        max={attribute.type === 'number' ? attribute.max : undefined}
-        step="any"
+        type={attribute.type === 'date' ? 'date' : 'text'}
         value={String(value ?? '')}
-        onChange={({ target }) => change(read(attribute, target.value, value))}
+        onChange={({ target }) => change(target.value === '' ? undefined : target.value, true)}
       />
     </label>
   );
 }
 
-/** A number outside its range keeps the value that was there. */
-function read(
-  attribute: Attribute,
-  typed: string,
-  before: AttributeValue | undefined,
-): AttributeValue | undefined {
-  if (typed === '') return undefined;
-  if (attribute.type !== 'number') return typed;
-  const number = Number(typed);
-  return number >= attribute.min && number <= attribute.max ? number : before;
+type NumberProps = Pick<Props, 'value' | 'change'> & { label: string; min: number; max: number };
+
+/** Keeps what is typed on the screen; only a number within its range reaches the design. */
+function NumberField({ label, value, change, min, max }: NumberProps) {
+  const t = useT();
+  const [draft, setDraft] = useState<string>();
+  const typed = draft ?? String(value ?? '');
+  const number = Number(typed.replace(',', '.'));
+  const wrong = typed !== '' && !(number >= min && number <= max);
+  return (
+    <label>
+      {label}
+      <input
+        className="field"
+        inputMode="decimal"
+        value={typed}
+        aria-invalid={wrong}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          const next = Number(target.value.replace(',', '.'));
+          if (target.value.trim() === '') change(undefined, true);
+          else if (next >= min && next <= max) change(next, true);
+        }}
+        onBlur={() => setDraft(undefined)}
+      />
+      {wrong && <small role="alert">{t('field.range', { min, max })}</small>}
+    </label>
+  );
 }
 
 /** Options that are catalogue ids are named by the catalogue. */

@@ -6,7 +6,6 @@ import { designAttributes, kinds } from '../../shared/design/kinds.ts';
 import { relationRule } from '../../shared/design/relations.ts';
 import { updateDesign, updateElement, updateRelation } from '../../shared/edit/index.ts';
 import { runCommand } from '../commands/commands.ts';
-import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -15,6 +14,7 @@ import { familyVariable } from './family-colour.ts';
 import { Field } from './field.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { Revisions } from './revisions.tsx';
+import { Touches } from './touches.tsx';
 
 /** The back of the card: what it has here first, then what it is and what it touches. */
 export function Inspector() {
@@ -73,10 +73,13 @@ function ElementInspector({ element }: { element: Element }) {
   const readOnly = useDesign((state) => state.readOnly);
   const family = familyOfKind(element.kind);
   const drawn = element.kind === 'metaphor' || element.kind === 'steering';
-  const change = (attributes: Record<string, unknown>) =>
-    applyDesign((design) =>
-      updateElement(design, { id: element.id, attributes: attributes as Element['attributes'] }),
-    ); // fields only make values of their attribute's type
+  const change = (attributes: Record<string, unknown>, typing?: string) =>
+    applyDesign(
+      (design) =>
+        // Fields only make values of their attribute's type.
+        updateElement(design, { id: element.id, attributes: attributes as Element['attributes'] }),
+      typing && `${element.id}.${typing}`,
+    );
   return (
     <aside className="inspector" aria-label={t('inspector.name')}>
       <Head
@@ -96,7 +99,10 @@ function ElementInspector({ element }: { element: Element }) {
               placeholder={t(`catalog.${element.entry}.name`)}
               onChange={(event) => {
                 const title = event.target.value;
-                applyDesign((design) => updateElement(design, { id: element.id, title }));
+                applyDesign(
+                  (design) => updateElement(design, { id: element.id, title }),
+                  `${element.id}.title`,
+                );
               }}
             />
           </label>
@@ -119,7 +125,8 @@ function Fields({
 }: {
   table: AttributeTable;
   values: Element['attributes'];
-  change: (attributes: Record<string, unknown>) => void;
+  /** `typing` names the field whose letters are one step. */
+  change: (attributes: Record<string, unknown>, typing?: string) => void;
 }) {
   return Object.entries(table).map(([name, attribute]) => (
     <Field
@@ -127,50 +134,9 @@ function Fields({
       name={name}
       attribute={attribute}
       value={values[name]}
-      change={(value) => change({ [name]: value })}
+      change={(value, typing) => change({ [name]: value }, typing ? name : undefined)}
     />
   ));
-}
-
-/** Relations in words, each a way to the card at the other end. */
-function Touches({ element }: { element: Element }) {
-  const t = useT();
-  const design = useCurrentDesign();
-  const select = useView((state) => state.select);
-  const lines = design.relations.filter((one) => one.from === element.id || one.to === element.id);
-  return (
-    <section>
-      <h3>{t('inspector.touches')}</h3>
-      {lines.length === 0 && <p>{t('inspector.touches-nothing')}</p>}
-      <ul className="touches">
-        {lines.map((line) => {
-          const other = design.elements.find(
-            (one) => one.id === (line.from === element.id ? line.to : line.from),
-          );
-          const key =
-            line.from === element.id ? `relation.${line.type}.from` : `relation.${line.type}.to`;
-          return (
-            <li key={line.id}>
-              <button type="button" className="link" onClick={() => select([line.id])}>
-                {t(key)}
-              </button>{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  if (!other) return;
-                  select([other.id]);
-                  view.reveal(other.id);
-                }}
-              >
-                {other ? nameOf(other, t) : ''}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }
 
 function RelationInspector({ relation }: { relation: Relation }) {
@@ -195,12 +161,14 @@ function RelationInspector({ relation }: { relation: Relation }) {
         <Fields
           table={relationRule(relation.type).attributes}
           values={relation.attributes}
-          change={(attributes) =>
-            applyDesign((current) =>
-              updateRelation(current, {
-                id: relation.id,
-                attributes: attributes as Relation['attributes'], // fields only make values of their attribute's type
-              }),
+          change={(attributes, typing) =>
+            applyDesign(
+              (current) =>
+                updateRelation(current, {
+                  id: relation.id,
+                  attributes: attributes as Relation['attributes'], // fields only make values of their attribute's type
+                }),
+              typing && `${relation.id}.${typing}`,
             )
           }
         />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
 import { addElement } from '../../shared/edit/index.ts';
+import { boxOf } from '../../shared/export/svg.ts';
 import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, newId } from '../state/design-store.ts';
@@ -109,13 +110,13 @@ function lay(entry: Entry, words: string): void {
   applyDesign((design) => {
     const taken = (x: number, y: number) =>
       design.elements.some((other) => {
-        const size = cardSize(other.kind);
+        const box = boxOf(other);
         return (
           other.kind !== 'frame' &&
-          x < other.x + size.width + 16 &&
-          other.x < x + width + 16 &&
-          y < other.y + size.height + 16 &&
-          other.y < y + height + 16
+          x < box.x + box.width + 16 &&
+          box.x < x + width + 16 &&
+          y < box.y + box.height + 16 &&
+          box.y < y + height + 16
         );
       });
     for (let ring = 0; ; ring++) {

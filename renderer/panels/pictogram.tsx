@@ -20,7 +20,6 @@ export function Pictogram({ name, family, size }: { name: string; family: string
         width={size * 0.8}
         height={size * 0.8}
         aria-hidden="true"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, compiled into the program
         dangerouslySetInnerHTML={{ __html: pictograms[name] ?? '' }}
       />
     </span>

@@ -1,15 +1,25 @@
 import { create } from 'zustand';
 import { type Design, emptyDesign } from '../../shared/design/design.ts';
-import { applyEdit, type History, redo, startHistory, undo } from '../../shared/edit/history.ts';
+import {
+  amendEdit,
+  applyEdit,
+  type History,
+  redo,
+  startHistory,
+  undo,
+} from '../../shared/edit/history.ts';
 
 type DesignState = {
   projectId: string | undefined;
   readOnly: boolean;
   linkedTo: string | null;
   history: History;
+  /** The field being typed in; its letters are one step together. */
+  typing: string | undefined;
   open(project: { id: string; design: Design; readOnly: boolean; linkedTo: string | null }): void;
   close(): void;
-  apply(next: Design): void;
+  apply(next: Design, typing?: string): void;
+  endTyping(): void;
   undo(): void;
   redo(): void;
 };
@@ -21,15 +31,21 @@ export const useDesign = create<DesignState>()((set, get) => ({
   readOnly: false,
   linkedTo: null,
   history: nothing,
+  typing: undefined,
   open: ({ id, design, readOnly, linkedTo }) =>
-    set({ projectId: id, readOnly, linkedTo, history: startHistory(design) }),
+    set({ projectId: id, readOnly, linkedTo, history: startHistory(design), typing: undefined }),
   close: () => set({ projectId: undefined, history: nothing, linkedTo: null }),
-  apply: (next) => {
-    const { history, readOnly } = get();
-    if (!readOnly && next !== history.present) set({ history: applyEdit(history, next) });
+  apply: (next, typing) => {
+    const { history, readOnly, typing: before } = get();
+    if (readOnly || next === history.present) return;
+    const goesOn = typing !== undefined && typing === before;
+    set({ history: goesOn ? amendEdit(history, next) : applyEdit(history, next), typing });
   },
-  undo: () => set({ history: undo(get().history) }),
-  redo: () => set({ history: redo(get().history) }),
+  endTyping: () => {
+    if (get().typing !== undefined) set({ typing: undefined });
+  },
+  undo: () => set({ history: undo(get().history), typing: undefined }),
+  redo: () => set({ history: redo(get().history), typing: undefined }),
 }));
 
 export function useCurrentDesign(): Design {
@@ -40,9 +56,9 @@ export function currentDesign(): Design {
   return useDesign.getState().history.present;
 }
 
-/** Runs one pure edit as one undo step. */
-export function applyDesign(edit: (design: Design) => Design): void {
-  useDesign.getState().apply(edit(currentDesign()));
+/** Runs one pure edit as one undo step; with the name of a field, as part of the step that typing there began. */
+export function applyDesign(edit: (design: Design) => Design, typing?: string): void {
+  useDesign.getState().apply(edit(currentDesign()), typing);
 }
 
 export function newId(): string {

@@ -28,15 +28,15 @@ export const useLibrary = create<LibraryState>()(() => ({
 }));
 
 /** The value of a good reply; a bad one is shown to the person and gives undefined. */
-function valueOf<Value>(reply: Reply<Value>): Value | undefined {
+function unwrap<Value>(reply: Reply<Value>): Value | undefined {
   if (reply.ok) return reply.value;
   useView.getState().show({ notice: reply.error });
   return undefined;
 }
 
 export async function startLibrary(): Promise<void> {
-  const info = valueOf(await call('system.info', {}));
-  const templates = valueOf(await call('template.list', {})) ?? [];
+  const info = unwrap(await call('system.info', {}));
+  const templates = unwrap(await call('template.list', {})) ?? [];
   useLibrary.setState({ templates, canPickFiles: info?.canPickFiles ?? false });
   const notice = info?.notices[0];
   if (notice) useView.getState().show({ notice });
@@ -45,7 +45,7 @@ export async function startLibrary(): Promise<void> {
 
 export async function listLibrary(query = useLibrary.getState().query): Promise<void> {
   useLibrary.setState({ query });
-  const rows = valueOf(await call('library.list', query.trim() ? { query: query.trim() } : {}));
+  const rows = unwrap(await call('library.list', query.trim() ? { query: query.trim() } : {}));
   if (useLibrary.getState().query === query) useLibrary.setState({ rows: rows ?? [] });
 }
 
@@ -69,11 +69,11 @@ function show(opened: Opened | undefined): boolean {
 }
 
 export async function openProject(id: string): Promise<boolean> {
-  return show(valueOf(await call('project.open', { id })));
+  return show(unwrap(await call('project.open', { id })));
 }
 
 export async function createProject(input: CallInput<'project.create'>): Promise<boolean> {
-  return show(valueOf(await call('project.create', input)));
+  return show(unwrap(await call('project.create', input)));
 }
 
 /** Reads a file that a person dropped or picked in the page. */
@@ -83,18 +83,21 @@ export async function importFile(file: File): Promise<boolean> {
   for (let at = 0; at < bytes.length; at += 0x8000) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
   }
-  return show(
-    valueOf(await call('file.import', { name: file.name, base64: btoa(parts.join('')) })),
-  );
+  return show(unwrap(await call('file.import', { name: file.name, base64: btoa(parts.join('')) })));
+}
+
+/** Opens a file the operating system handed over. */
+export async function openPath(path: string): Promise<boolean> {
+  return show(unwrap(await call('file.open-path', { path })));
 }
 
 export async function openFile(): Promise<void> {
-  show(valueOf(await call('file.open', {}))?.opened ?? undefined);
+  show(unwrap(await call('file.open', {}))?.opened ?? undefined);
 }
 
 export async function restoreRevision(revision: number): Promise<void> {
   const id = useDesign.getState().projectId;
-  if (id && (await saveNow())) show(valueOf(await call('project.restore', { id, revision })));
+  if (id && (await saveNow())) show(unwrap(await call('project.restore', { id, revision })));
 }
 
 /** Back to the library, only when the backend holds everything. */
@@ -107,24 +110,23 @@ export async function closeProject(): Promise<boolean> {
 }
 
 export async function duplicateProject(id: string, title: string): Promise<void> {
-  valueOf(await call('project.duplicate', { id, title }));
+  unwrap(await call('project.duplicate', { id, title }));
   await listLibrary();
 }
 
 export async function renameProject(id: string, title: string): Promise<void> {
-  valueOf(await call('project.rename', { id, title }));
+  unwrap(await call('project.rename', { id, title }));
   await listLibrary();
 }
 
 export async function removeProject(id: string, title: string): Promise<void> {
-  if (valueOf(await call('project.remove', { id })))
-    useLibrary.setState({ removed: { id, title } });
+  if (unwrap(await call('project.remove', { id }))) useLibrary.setState({ removed: { id, title } });
   await listLibrary();
 }
 
 export async function putBackProject(): Promise<void> {
   const { removed } = useLibrary.getState();
-  if (removed && valueOf(await call('project.undelete', { id: removed.id }))) {
+  if (removed && unwrap(await call('project.undelete', { id: removed.id }))) {
     useLibrary.setState({ removed: undefined });
   }
   await listLibrary();
@@ -135,7 +137,7 @@ export async function saveAsFile(): Promise<boolean> {
   const id = useDesign.getState().projectId;
   if (!id || !(await saveNow())) return false;
   const { revision } = useSave.getState();
-  const chosen = valueOf(await call('file.save-as', { id, revision }));
+  const chosen = unwrap(await call('file.save-as', { id, revision }));
   if (chosen?.path) useDesign.setState({ linkedTo: chosen.path });
   return Boolean(chosen?.path);
 }
@@ -147,5 +149,5 @@ export async function thumbnailOf(id: string): Promise<string> {
 
 export async function listRevisions(): Promise<CallOutput<'project.revisions'>> {
   const id = useDesign.getState().projectId;
-  return id ? (valueOf(await call('project.revisions', { id })) ?? []) : [];
+  return id ? (unwrap(await call('project.revisions', { id })) ?? []) : [];
 }

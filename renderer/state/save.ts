@@ -77,13 +77,20 @@ async function writeLinked(id: string, revision: number): Promise<boolean> {
   return true;
 }
 
+/** A pause this long while typing is saved; leaving the field saves at once. */
+const typingPause = 400;
+
 /** Autosave: every act is on its way to the backend before the next one can begin. */
 export function watchDesign(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return useDesign.subscribe((state, before) => {
-    const changed =
-      state.projectId === before.projectId && state.history.present !== before.history.present;
-    if (!changed || !state.projectId) return;
-    if (useSave.getState().status !== 'saving') useSave.setState({ status: 'dirty' });
-    void saveNow();
+    if (!state.projectId || state.projectId !== before.projectId) return;
+    const changed = state.history.present !== before.history.present;
+    const leftField = before.typing !== undefined && state.typing === undefined;
+    if (!changed && !leftField) return;
+    if (changed && useSave.getState().status !== 'saving') useSave.setState({ status: 'dirty' });
+    clearTimeout(timer);
+    if (state.typing === undefined) void saveNow();
+    else timer = setTimeout(() => void saveNow(), typingPause);
   });
 }

@@ -17,6 +17,11 @@ export function applyEdit(history: History, next: Design): History {
   return { past: [...history.past, history.present], present: next, future: [] };
 }
 
+/** Typing on in the same field belongs to the step that the first letter made. */
+export function amendEdit(history: History, next: Design): History {
+  return next === history.present ? history : { ...history, present: next, future: [] };
+}
+
 export function undo(history: History): History {
   const before = history.past.at(-1);
   if (!before) return history;

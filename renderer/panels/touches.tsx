@@ -1,0 +1,80 @@
+import { nameOf } from '../../shared/catalog/naming.ts';
+import type { Element } from '../../shared/design/design.ts';
+import { connect, connectRefusal } from '../../shared/edit/index.ts';
+import { view } from '../commands/view-actions.ts';
+import { useT } from '../i18n.ts';
+import { applyDesign, newId, useCurrentDesign } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+
+/** Relations in words, each a way to the card at the other end. */
+export function Touches({ element }: { element: Element }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const select = useView((state) => state.select);
+  const lines = design.relations.filter((one) => one.from === element.id || one.to === element.id);
+  return (
+    <section>
+      <h3>{t('inspector.touches')}</h3>
+      {lines.length === 0 && <p>{t('inspector.touches-nothing')}</p>}
+      <ul className="touches">
+        {lines.map((line) => {
+          const other = design.elements.find(
+            (one) => one.id === (line.from === element.id ? line.to : line.from),
+          );
+          const key =
+            line.from === element.id ? `relation.${line.type}.from` : `relation.${line.type}.to`;
+          return (
+            <li key={line.id}>
+              <button type="button" className="link" onClick={() => select([line.id])}>
+                {t(key)}
+              </button>{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  if (!other) return;
+                  select([other.id]);
+                  view.reveal(other.id);
+                }}
+              >
+                {other ? nameOf(other, t) : ''}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <ConnectTo element={element} />
+    </section>
+  );
+}
+
+/** The way to draw a line without a pointer: only cards that the line may end at are offered. */
+function ConnectTo({ element }: { element: Element }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const targets = design.elements.filter(
+    (other) => connectRefusal(design, element.id, other.id) === undefined,
+  );
+  if (targets.length === 0) return null;
+  return (
+    <label>
+      {t('inspector.connect')}
+      <select
+        className="field"
+        value=""
+        onChange={({ target }) => {
+          const to = target.value;
+          if (to) applyDesign((now) => connect(now, { id: newId(), from: element.id, to }));
+          useView.getState().announce(t('announce.connected'));
+        }}
+      >
+        <option value="">{t('inspector.connect-none')}</option>
+        {targets.map((other) => (
+          <option key={other.id} value={other.id}>
+            {nameOf(other, t)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,1 @@
+export { onHostCommand, readyToClose, requestedFile } from '../host.ts';

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { emptyDesign } from '../../../shared/design/design.ts';
+import { parseDesign } from '../../../shared/design/parse.ts';
+import { serialiseDesign } from '../../../shared/design/serialise.ts';
+import { addElement, connect, updateElement } from '../../../shared/edit/index.ts';
+import { boxOf, renderSvg } from '../../../shared/export/svg.ts';
+import { extractDesignText } from '../../../shared/export/svg-design.ts';
+import { type Language, translator } from '../../../shared/locales/translate.ts';
+
+const body = readFileSync(
+  new URL('../../../templates/tpl-studieclub.json', import.meta.url),
+  'utf8',
+);
+const parsed = parseDesign(body);
+if (!parsed.ok) throw new Error('the template must parse');
+const club = parsed.design;
+
+function draw(design = club, language: Language = 'nl', embed = false): string {
+  return renderSvg(design, { t: translator(language), language, embed });
+}
+
+describe('the picture of a design', () => {
+  test.each(['nl', 'en'] as const)('of the study club looks as agreed (%s)', async (language) => {
+    const golden = `../../fixtures/golden/tpl-studieclub.${language}.svg`;
+    await expect(draw(club, language)).toMatchFileSnapshot(golden);
+  });
+
+  test('is the same bytes every time', () => {
+    expect(draw(structuredClone(club))).toBe(draw());
+  });
+
+  test('holds the design byte for byte, and only when asked', () => {
+    expect(extractDesignText(draw(club, 'nl', true))).toBe(body);
+    expect(extractDesignText(draw())).toBeUndefined();
+  });
+
+  test('shows whatever a person typed as text and nothing else', () => {
+    const nasty = '</text><script>alert(1)</script>&"\u0000\ufffe]]>';
+    let design = emptyDesign('d', nasty);
+    design = addElement(design, { id: 'a', kind: 'goal', entry: 'goal-shared', x: 0, y: 0 });
+    design = updateElement(design, { id: 'a', attributes: { text: nasty } });
+    const svg = draw(design, 'nl', true);
+    expect(svg).not.toContain('<script');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
+    expect(svg).not.toMatch(/[\u0000-\u0008\ufffe]/);
+    const text = extractDesignText(svg) ?? '';
+    expect(JSON.parse(text)).toEqual(JSON.parse(serialiseDesign(design)));
+  });
+
+  test('of an empty design is a picture with its title', () => {
+    const svg = draw(emptyDesign('d', 'Nog leeg'));
+    expect(svg).toContain('Nog leeg');
+    expect(svg).toMatch(/width="\d+" height="\d+"/);
+  });
+
+  test('covers every card', () => {
+    const box = /viewBox="(-?\d+) (-?\d+) (\d+) (\d+)" font-family/
+      .exec(draw())
+      ?.slice(1)
+      .map(Number);
+    const [x = 0, y = 0, width = 0, height = 0] = box ?? [];
+    for (const card of club.elements.map(boxOf)) {
+      expect(card.x).toBeGreaterThanOrEqual(x);
+      expect(card.y).toBeGreaterThanOrEqual(y);
+      expect(card.x + card.width).toBeLessThanOrEqual(x + width);
+      expect(card.y + card.height).toBeLessThanOrEqual(y + height);
+    }
+  });
+
+  test('draws a line that is two-way with an end at both sides', () => {
+    let design = emptyDesign('d', 'x');
+    const add = (id: string, kind: 'role' | 'targetgroup', entry: string, x: number) =>
+      addElement(design, { id, kind, entry, x, y: 0 });
+    design = add('a', 'role', 'rol-mentor', 0);
+    design = add('b', 'targetgroup', 'tg-vak', 600);
+    const type = 'mentors' as const;
+    const ends = (attributes: { direction?: string }) =>
+      draw(connect(design, { id: 'r', from: 'a', to: 'b', type, attributes })).split('rotate(')
+        .length - 1;
+    expect(ends({ direction: 'two-way' })).toBe(2);
+    expect(ends({})).toBe(1);
+  });
+});
