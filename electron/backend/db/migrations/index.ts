@@ -1,0 +1,4 @@
+import { create } from './0001-create.ts';
+
+/** In order; the place in this list, counted from one, is the library's `user_version` after the step. A step is never changed once released. */
+export const migrations: readonly string[] = [create];

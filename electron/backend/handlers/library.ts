@@ -1,0 +1,29 @@
+import { fail, succeed } from '../../../shared/contract/reply.ts';
+import { renderSvg } from '../../../shared/export/svg.ts';
+import { translator } from '../../../shared/locales/translate.ts';
+import { listProjects } from '../db/projects.ts';
+import { findProject, readContent } from '../db/rows.ts';
+import type { HandlersOf } from './handler.ts';
+
+const thumbnailsKept = 200;
+
+export const libraryHandlers = {
+  'library.list': ({ query }, { db }) => succeed(listProjects(db, query ?? '')),
+  'library.thumbnail': ({ id, language }, { db, thumbnails }) => {
+    const row = findProject(db, id);
+    if (!row) return fail('not-found', { id });
+    const key = `${id} ${row.revision} ${language}`;
+    let svg = thumbnails.get(key);
+    if (svg === undefined) {
+      const read = readContent(row.body);
+      if (!read.ok) return fail(read.error.code, read.error.data);
+      svg = renderSvg(read.content.design, { t: translator(language), language, embed: false });
+    }
+    // Taken out and put in again, so that the one unused for longest is the first in line to go.
+    thumbnails.delete(key);
+    thumbnails.set(key, svg);
+    const oldest = thumbnails.keys().next().value;
+    if (thumbnails.size > thumbnailsKept && oldest !== undefined) thumbnails.delete(oldest);
+    return succeed({ svg });
+  },
+} satisfies HandlersOf<'library'>;
