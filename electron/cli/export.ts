@@ -6,7 +6,7 @@ import { fontCss } from '../../shared/export/font.ts';
 import { embedInPng } from '../../shared/export/png.ts';
 import { renderSvg } from '../../shared/export/svg.ts';
 import type { Language, Translate } from '../../shared/locales/translate.ts';
-import { writeAtomic } from '../backend/files.ts';
+import { writeWhole } from '../backend/files.ts';
 import type { ExitCode, Options } from './main.ts';
 import { readDesign } from './read-design.ts';
 import { Unusable } from './unusable.ts';
@@ -34,11 +34,8 @@ export async function exportFile(
     kind === 'svg'
       ? Buffer.from(svg)
       : await drawPng(svg, factor, embed ? serialiseDesign(design) : undefined);
-  try {
-    await writeAtomic(to, bytes);
-  } catch {
-    throw new Unusable('cli.cannot-write', { file: to });
-  }
+  const written = await writeWhole(to, bytes);
+  if (!written.ok) throw new Unusable('cli.cannot-write', { file: to });
   print(t('cli.written', { file: to }));
   return 0;
 }

@@ -6,7 +6,7 @@ import { type Design, emptyDesign } from '../../shared/design/design.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { serialiseDesign } from '../../shared/design/serialise.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
-import { writeAtomic } from '../backend/files.ts';
+import { writeWhole } from '../backend/files.ts';
 import { readTemplates } from '../backend/templates.ts';
 import type { ExitCode, Options } from './main.ts';
 import { Unusable } from './unusable.ts';
@@ -27,11 +27,8 @@ export async function newFile(
   const name = title ?? basename(file).replace(/\.leer$/i, '');
   const design = template ? await fromTemplate(template) : emptyDesign('blank', name);
   const named = { ...design, id: randomUUID(), title: title ?? (template ? design.title : name) };
-  try {
-    await writeAtomic(file, serialiseDesign(named));
-  } catch {
-    throw new Unusable('cli.cannot-write', { file });
-  }
+  const written = await writeWhole(file, serialiseDesign(named));
+  if (!written.ok) throw new Unusable('cli.cannot-write', { file });
   print(t('cli.written', { file }));
   return 0;
 }

@@ -10,7 +10,7 @@ import { useT } from '../i18n.ts';
 import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { titleSize } from './title-size.ts';
-import { useZoomLevel, type ZoomLevel } from './zoom-level.ts';
+import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
 export type CardState = {
   /** Severities of what the checks say about this card, worst first. */
@@ -62,7 +62,7 @@ export const CardNode = memo(function CardNode({
       style={colours(family)}
     >
       <Cut element={element} width={width} height={height} filled={filled} level={level} />
-      <Words element={element} width={width} level={level} />
+      <Words element={element} width={width} height={height} level={level} />
       <Markers markers={state.markers} level={level} />
       {sides.map((side) => (
         <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
@@ -114,19 +114,31 @@ function zoneOf(element: Element, level: ZoomLevel): number {
   return element.kind === 'goal' ? 66 : 62;
 }
 
-function Words({ element, width, level }: { element: Element; width: number; level: ZoomLevel }) {
+type WordsProps = { element: Element; width: number; height: number; level: ZoomLevel };
+
+/** A title that would come out smaller than this on the screen is left out; its name shows on hover and focus. */
+const legible = 11;
+
+function Words({ element, width, height, level }: WordsProps) {
   const t = useT();
+  const zoom = useFarZoom();
   const family = familyOfKind(element.kind);
   const form = element.kind === 'metaphor';
   const note = family === 'notes';
   const zone = zoneOf(element, level);
   const name = nameOf(element, t);
-  const room = form ? width - 20 : note ? width - 28 : width - zone - 34;
+  const side = note ? 28 : zone + (family === 'goals' ? 38 : 28);
+  const room = { width: width - (form ? 20 : side), height: form ? 66 : height - 14 };
+  const size = titleSize(name, room, element.kind, level);
   const facts = note ? [] : factsOf(element, t).slice(0, form && level === 'near' ? 3 : 1);
   const result = form && level === 'near' ? resultOf(element) : undefined;
   return (
     // The zone is a custom property, which React's style type does not have.
-    <div className="card-content" style={{ '--zone': `${zone}px` } as CSSProperties}>
+    <div
+      className="card-content"
+      data-mute={size * zoom < legible}
+      style={{ '--zone': `${zone}px` } as CSSProperties}
+    >
       {!note && (
         <div className="card-picture">
           <svg
@@ -138,7 +150,12 @@ function Words({ element, width, level }: { element: Element; width: number; lev
         </div>
       )}
       <div className="card-words">
-        <strong style={{ fontSize: titleSize(name, room, element.kind, level) }}>{name}</strong>
+        {size * zoom < legible && (
+          <span className="card-name" style={{ fontSize: 16 / zoom }}>
+            {name}
+          </span>
+        )}
+        {size * zoom >= legible && <strong style={{ fontSize: size }}>{name}</strong>}
         {level !== 'far' && facts.length > 0 && (
           <span className="card-fact">{facts.join(', ')}</span>
         )}

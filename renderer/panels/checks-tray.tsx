@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addWaiver } from '../../shared/edit/index.ts';
+import { addWaiver, removeWaiver } from '../../shared/edit/index.ts';
 import { applyFix, describeFinding, type Finding } from '../../shared/rules/index.ts';
 import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
@@ -17,7 +17,8 @@ export function ChecksTray() {
   const open = useView((state) => state.checksOpen);
   const show = useView((state) => state.show);
   const shown = findings.filter((finding) => finding.severity !== 'unknown' && !finding.waived);
-  const asked = findings.filter((finding) => finding.severity === 'unknown');
+  const accepted = findings.filter((finding) => finding.waived);
+  const asked = findings.filter((finding) => finding.severity === 'unknown' && !finding.waived);
   const summary = counted
     .map((severity) => ({
       severity,
@@ -55,6 +56,18 @@ export function ChecksTray() {
             {shown.map((finding) => (
               <Slip key={slipKey(finding)} finding={finding} />
             ))}
+            {accepted.length > 0 && (
+              <li className="slip asked">
+                <details>
+                  <summary>{t('checks.accepted', { count: accepted.length })}</summary>
+                  <ul>
+                    {accepted.map((finding) => (
+                      <Accepted key={slipKey(finding)} finding={finding} />
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            )}
             {asked.length > 0 && (
               <li className="slip asked">
                 <details>
@@ -94,6 +107,28 @@ function Asked({ finding }: { finding: Finding }) {
     <li>
       <button type="button" className="link" onClick={() => goTo(finding)}>
         {message}
+      </button>
+    </li>
+  );
+}
+
+function Accepted({ finding }: { finding: Finding }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const element = finding.targets[0]?.element;
+  const waiver = design.waivers.find(
+    (one) => one.rule === finding.rule && (!one.element || one.element === element),
+  );
+  return (
+    <li>
+      <strong>{describeFinding(finding, design, t).message}</strong>
+      {waiver && <p>{`${waiver.reason} (${waiver.by}, ${waiver.date})`}</p>}
+      <button
+        type="button"
+        className="link"
+        onClick={() => waiver && applyDesign((current) => removeWaiver(current, waiver))}
+      >
+        {t('checks.reconsider')}
       </button>
     </li>
   );

@@ -7,7 +7,7 @@ import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
-import { Pictogram } from './pictogram.tsx';
+import { CutPictogram, Pictogram } from './pictogram.tsx';
 
 type Entry = (typeof entries)[number];
 
@@ -39,7 +39,7 @@ export function Palette() {
               show({ family: one.id });
             }}
           >
-            <Pictogram name={`family-${one.id}`} family={one.id} size={40} />
+            <CutPictogram name={`family-${one.id}`} family={one.id} size={36} />
             <span>{t(`family.${one.id}.name`)}</span>
           </button>
         ))}
@@ -96,10 +96,15 @@ function EntryCard({ entry }: { entry: Entry }) {
       />
       <span>
         <strong>{name}</strong>
-        <small className="definition">{t(`catalog.${entry.id}.definition`)}</small>
+        <small className="definition">{t(`catalog.${secondLine(entry)}`)}</small>
       </span>
     </button>
   );
+}
+
+/** A form is chosen for what people learn by it; every other card for what it is. */
+function secondLine(entry: Entry): string {
+  return 'result' in entry ? `${entry.result}.name` : `${entry.id}.definition`;
 }
 
 /** Lays a card at the first free spot around the middle of what is in view. */

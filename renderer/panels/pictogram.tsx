@@ -1,8 +1,15 @@
+import { cutPath } from '../../shared/export/cuts.ts';
 import { pictograms } from '../../shared/export/pictograms.ts';
 import { familyVariable } from './family-colour.ts';
 
+type Props = { name: string; family: string; size: number };
+
+function Drawing({ name }: { name: string }) {
+  return <g dangerouslySetInnerHTML={{ __html: pictograms[name] ?? '' }} />;
+}
+
 /** One of the project's own drawings on its family's tile; decorative, the name stands beside it. */
-export function Pictogram({ name, family, size }: { name: string; family: string; size: number }) {
+export function Pictogram({ name, family, size }: Props) {
   const colour = familyVariable(family);
   return (
     <span
@@ -15,13 +22,42 @@ export function Pictogram({ name, family, size }: { name: string; family: string
         color: `var(--${colour}-on)`,
       }}
     >
-      <svg
-        viewBox="0 0 48 48"
-        width={size * 0.8}
-        height={size * 0.8}
-        aria-hidden="true"
-        dangerouslySetInnerHTML={{ __html: pictograms[name] ?? '' }}
-      />
+      <svg viewBox="0 0 48 48" width={size * 0.8} height={size * 0.8} aria-hidden="true">
+        <Drawing name={name} />
+      </svg>
     </span>
+  );
+}
+
+/** A family as the silhouette its cards have on the table; `size` is its height. */
+export function CutPictogram({ name, family, size }: Props) {
+  const colour = familyVariable(family);
+  const [width, height] = family === 'forms' ? [84, 92] : [124, 88];
+  return (
+    <svg
+      className="cut-tile"
+      data-family={family}
+      viewBox={`-2 -2 ${width + 4} ${height + 4}`}
+      height={size}
+      aria-hidden="true"
+      color={`var(--${colour}-on)`}
+    >
+      <path
+        d={cutPath(family, width, height)}
+        fill={`var(--${colour}-fill)`}
+        stroke={`var(--${colour}-ink)`}
+        strokeWidth="4"
+      />
+      <svg
+        aria-hidden="true"
+        x={(width - 60) / 2 - (family === 'goals' ? 6 : 0)}
+        y={(height - 60) / 2 + (family === 'partners' ? 4 : 0)}
+        width="60"
+        height="60"
+        viewBox="0 0 48 48"
+      >
+        <Drawing name={name} />
+      </svg>
+    </svg>
   );
 }

@@ -6,7 +6,7 @@ import { colours, type FamilyColours, familyColours } from './colours.ts';
 import { cutDetail } from './cuts.ts';
 import { pictograms } from './pictograms.ts';
 import type { Box } from './relation-paths.ts';
-import { fitText, textWidth, type Weight, withoutSoftHyphens } from './wrap.ts';
+import { fitText, lineHeight, textWidth, type Weight, withoutSoftHyphens } from './wrap.ts';
 import { escapeXml } from './xml.ts';
 
 type Translate = (key: string, data?: Readonly<Record<string, string | number>>) => string;
@@ -95,19 +95,13 @@ function drawWords(
   const [top, bottom] = isForm ? [zone + 4, box.height - 6] : [6 + tab, box.height - 6];
   const weight: Weight = isNote ? 400 : 700;
   const range = isForm ? ([20, 27] as const) : isNote ? ([14, 20] as const) : ([15, 23] as const);
-  const most = Math.max(1, Math.floor((bottom - top) / (range[0] * 1.2)));
-  const title = fitText(
-    nameOf(element, t),
-    room,
-    range,
-    element.kind === 'goal' || isNote ? most : 2,
-    weight,
-  );
+  const height = isForm ? 66 : bottom - top - (isNote ? 8 : 0);
+  const title = fitText(nameOf(element, t), { width: room, height }, range, weight);
   const lines: Line[] = title.lines.map((text) => ({ text, size: title.size, weight, fill: own }));
   const fact = isNote ? undefined : factsOf(element, t)[0];
   const factFill = family === 'obstacles' ? colour.on : colours.ink2;
-  const height = lines.length * title.size * 1.16;
-  if (fact && height + 22 <= bottom - top && textWidth(fact, 18, 400) <= room) {
+  const used = lines.length * title.size * lineHeight;
+  if (fact && used + 22 <= bottom - top && textWidth(fact, 18, 400) <= room) {
     lines.push({ text: fact, size: 18, weight: 400, fill: factFill });
   }
   const anchor = isForm ? box.width / 2 : left;
@@ -128,11 +122,11 @@ function drawLines(
   [top, bottom]: readonly [number, number],
   anchor: 'start' | 'middle',
 ): string {
-  const total = lines.reduce((sum, line) => sum + line.size * 1.16, 0);
+  const total = lines.reduce((sum, line) => sum + line.size * lineHeight, 0);
   let y = start ?? (top + bottom - total) / 2;
   const drawn = lines.map((line) => {
     const baseline = Math.round((y + line.size * 0.87) * 10) / 10;
-    y += line.size * 1.16;
+    y += line.size * lineHeight;
     const text = escapeXml(withoutSoftHyphens(line.text));
     return `<text x="${x}" y="${baseline}" font-size="${line.size}" font-weight="${line.weight}" fill="${line.fill}" text-anchor="${anchor}">${text}</text>`;
   });

@@ -84,24 +84,31 @@ export type Fitted = {
   readonly whole: boolean;
 };
 
-/** The largest size of the range at which the text takes at most `most` lines; otherwise the smallest, ended with an ellipsis. */
+/** Lines of a title are this far apart, in its size. */
+export const lineHeight = 1.16;
+
+/** The largest size of the range at which the text fits a room of this width and height; otherwise the smallest, ended with an ellipsis. */
 export function fitText(
   text: string,
-  room: number,
+  { width, height }: { readonly width: number; readonly height: number },
   [small, large]: readonly [number, number],
-  most: number,
   weight: Weight,
 ): Fitted {
+  const parts = pieces(text);
   for (let size = large; size >= small; size--) {
     // A word is cut between letters only when even the smallest size leaves no other way.
-    const unbroken = pieces(text).every((piece) => textWidth(piece.text, size, weight) <= room);
-    const lines = unbroken ? wrapText(text, room, size, weight) : [];
-    if (unbroken && lines.length <= most) return { size, lines, whole: true };
+    const unbroken = parts.every((part, index) => {
+      const hyphen = parts[index + 1]?.glue === 'soft' ? '-' : '';
+      return textWidth(part.text + hyphen, size, weight) <= width;
+    });
+    const lines = unbroken ? wrapText(text, width, size, weight) : [];
+    if (unbroken && lines.length * size * lineHeight <= height) return { size, lines, whole: true };
   }
-  const lines = wrapText(text, room, small, weight);
+  const lines = wrapText(text, width, small, weight);
+  const most = Math.max(1, Math.floor(height / (small * lineHeight)));
   if (lines.length <= most) return { size: small, lines, whole: true };
   const kept = lines.slice(0, most);
   let last = kept[most - 1] ?? '';
-  while (last !== '' && textWidth(`${last}…`, small, weight) > room) last = last.slice(0, -1);
+  while (last !== '' && textWidth(`${last}…`, small, weight) > width) last = last.slice(0, -1);
   return { size: small, lines: [...kept.slice(0, -1), `${last.trimEnd()}…`], whole: false };
 }

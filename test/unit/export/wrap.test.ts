@@ -28,8 +28,11 @@ describe('text on a card', () => {
   });
 
   test('takes the largest size that fits and marks what had to be left out', () => {
-    expect(fitText('Tijd', 200, [15, 23], 2, 700)).toMatchObject({ size: 23, whole: true });
-    const long = fitText('woord '.repeat(60), 100, [15, 23], 2, 700);
+    expect(fitText('Tijd', { width: 200, height: 60 }, [15, 23], 700)).toMatchObject({
+      size: 23,
+      whole: true,
+    });
+    const long = fitText('woord '.repeat(60), { width: 100, height: 40 }, [15, 23], 700);
     expect(long).toMatchObject({ size: 15, whole: false });
     expect(long.lines).toHaveLength(2);
     expect(long.lines[1]).toMatch(/…$/);
