@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../../shared/locales/en/rules.json' with { type: 'json' };
+import nl from '../../../shared/locales/nl/rules.json' with { type: 'json' };
+import { translator } from '../../../shared/locales/translate.ts';
+import { failedRule, unusedWaiver } from '../../../shared/rules/engine.ts';
+import { describeFinding, rules, runChecks } from '../../../shared/rules/index.ts';
+import { design } from '../../support/design-builder.ts';
+
+const dutch: Readonly<Record<string, string>> = nl;
+const english: Readonly<Record<string, string>> = en;
+const placeholders = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((hit) => hit[1]);
+
+describe('texts of the checks', () => {
+  it('has the same keys in both languages', () => {
+    expect(Object.keys(nl).length).toBeGreaterThan(100);
+    expect(Object.keys(en)).toEqual(Object.keys(nl));
+  });
+
+  it.each(Object.keys(nl))('%s is there twice, with the same places to fill in', (key) => {
+    expect(dutch[key]?.trim()).not.toBe('');
+    expect(english[key]?.trim()).not.toBe('');
+    expect(placeholders(english[key]).sort()).toEqual(placeholders(dutch[key]).sort());
+  });
+
+  it('was really translated', () => {
+    const same = Object.keys(nl).filter((key) => english[key] === dutch[key]);
+    expect(same).toEqual(['rule.experts-open.name', 'rules.reference-section', 'severity.hint']);
+  });
+
+  it.each(rules)('$id has a name, a message and a reason, and a label for its fix', (rule) => {
+    for (const part of ['name', 'message', 'why', ...(rule.fix ? ['fix'] : [])])
+      expect(dutch[`rule.${rule.id}.${part}`]).toBeTruthy();
+  });
+
+  it('holds no texts of rules that are not there', () => {
+    const ids = [...rules.map((rule) => rule.id), failedRule, unusedWaiver];
+    const parts = /^rule\.(.+)\.(name|message|message-nobody|message-wanted|unknown|why|fix)$/;
+    const found = Object.keys(nl)
+      .filter((key) => key.startsWith('rule.'))
+      .map((key) => parts.exec(key)?.[1] ?? key);
+    expect(found.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('leaves what a person wrote as it is, and never shows an id', () => {
+    const text = 'Samen {{goal}} en $t(rule.x) verder';
+    const table = design().add('goal', 'goal-shared', { text }).build();
+    const strange = {
+      ...table,
+      elements: [
+        ...table.elements,
+        { id: 'new', kind: 'metaphor', entry: 'm-newer', x: 0, y: 0, attributes: {} } as const,
+        { id: 'vr', kind: 'technology', entry: 'tech-newer', x: 0, y: 0, attributes: {} } as const,
+      ],
+    };
+    const t = translator('nl');
+    const messages = runChecks(strange).findings.map(
+      (finding) => describeFinding(finding, strange, t).message,
+    );
+    expect(messages).toContain(`Nog niet ingevuld: wie stemt in met ‘${text}’?`);
+    expect(messages).toContain('‘Leervorm’ draagt nog aan geen enkel doel bij.');
+    expect(messages.join(' ')).not.toContain('newer');
+  });
+
+  it('shortens a long sentence inside a sentence', () => {
+    const text = 'Samen willen we dat '.repeat(20);
+    const table = design().add('goal', 'goal-shared', { text }).build();
+    for (const finding of runChecks(table).findings)
+      expect(describeFinding(finding, table, translator('nl')).message.length).toBeLessThan(120);
+  });
+
+  it('says where the agenda says it, and when we say it ourselves', () => {
+    const table = design()
+      .add('goal', 'goal-shared', { agreedBy: [] })
+      .add('cafe', 'm-cafe')
+      .build();
+    const described = (rule: string, language: 'nl' | 'en') =>
+      runChecks(table)
+        .findings.filter((finding) => finding.rule === rule)
+        .map((finding) => describeFinding(finding, table, translator(language)))[0];
+    expect(described('goal-agreed-by-one', 'nl')).toMatchObject({
+      basis: 'source',
+      reference:
+        'Onderzoeksagenda 2017, § 7: ‘de urgentie en het eigenaarschap daadwerkelijk met elkaar delen’',
+    });
+    expect(described('metaphor-serves-no-goal', 'en')).toMatchObject({
+      basis: 'elaborated',
+      reference: 'after Research agenda 2017, § 10, § 13',
+    });
+  });
+
+  it('names each severity and each state of a factor', () => {
+    for (const severity of ['error', 'warning', 'hint', 'praise', 'unknown'])
+      expect(dutch[`severity.${severity}`]).toBeTruthy();
+    for (const state of ['covered', 'partly', 'not-yet', 'unknown'])
+      expect(dutch[`factor-state.${state}`]).toBeTruthy();
+  });
+});
