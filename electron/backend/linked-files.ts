@@ -119,9 +119,11 @@ export async function writeLinked(
     if (revision > row.revision) return fail('not-found', { id, revision });
     const path = row.linked_path;
     const hash = hashOf(row.body);
-    announceWrite(db, id, hash);
-    const mayReplace = (found: string | undefined): boolean =>
-      found === undefined || found === hash || isOurs(row, found);
+    const mayReplace = (found: string | undefined): boolean => {
+      if (found !== undefined && found !== hash && !isOurs(row, found)) return false;
+      announceWrite(db, id, found ?? row.linked_hash, hash);
+      return true;
+    };
     const written = await writeWhole(path, row.body, { disk, mayReplace });
     if (!written.ok) return written;
     if (written.value === 'written') {

@@ -66,9 +66,10 @@ export async function startServer({
       },
       { port, token },
     );
-    if (refused) return answer(response, refused.status, fail(refused.code));
+    const isTooLarge = refused?.code === 'body-too-large';
+    if (refused && !isTooLarge) return answer(response, refused.status, fail(refused.code));
     const text = await readBody(request);
-    if (text === undefined) return answer(response, 413, fail('body-too-large'));
+    if (isTooLarge || text === undefined) return answer(response, 413, fail('body-too-large'));
     const call = parseCall(text);
     if (!call) return answer(response, 400, fail('bad-input', { path: '', reason: 'not-json' }));
     const reply = await dispatch(call.name, call.input);
@@ -78,15 +79,20 @@ export async function startServer({
   }
 }
 
-/** Undefined as soon as more has come in than is allowed, whatever the headers promised. */
+/**
+ * Undefined when more comes in than is allowed, whatever the headers promised. The rest is let go as it comes,
+ * because a browser shows no answer to a page that is still sending; someone who goes on and on is cut off.
+ */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > bodyLimit) return undefined;
-    chunks.push(chunk);
+    if (size > bodyLimit) chunks = [];
+    else chunks.push(chunk);
+    if (size > 4 * bodyLimit) return undefined;
   }
+  if (size > bodyLimit) return undefined;
   return Buffer.concat(chunks).toString('utf8');
 }
 

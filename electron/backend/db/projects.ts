@@ -206,9 +206,13 @@ export function linkProject(
 const unlink =
   'UPDATE projects SET linked_path = NULL, linked_hash = NULL, linked_state = NULL WHERE';
 
-/** Written down before the file is, so that a stop in between is not taken for someone else's change. */
-export function announceWrite(db: Connection, id: string, hash: string): void {
-  db.prepare('UPDATE projects SET linked_state = ? WHERE id = ?').run(hash, id);
+/** Written down just before the file changes: a stop in between leaves one of these two, and neither is a stranger's. */
+export function announceWrite(db: Connection, id: string, held: string | null, next: string): void {
+  db.prepare('UPDATE projects SET linked_hash = ?, linked_state = ? WHERE id = ?').run(
+    held,
+    next,
+    id,
+  );
 }
 
 export function isLinkedPath(db: Connection, path: string): boolean {
