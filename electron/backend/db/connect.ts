@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 export type Connection = Database.Database;
 
 /** Acknowledged means on the disk: WAL with FULL waits for it at every commit. */
-export function connect(path: string): Connection {
-  const db = new Database(path, { timeout: 5_000 });
+export function connect(path: string, patience = 5_000): Connection {
+  const db = new Database(path, { timeout: patience });
   try {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');

@@ -27,11 +27,11 @@ export type Library = {
 const keptAfterRemoval = 30 * 24 * 3_600_000;
 
 /** Opens the library, whatever state it is in; throws a failure with a code where a person has to act first. */
-export function openLibrary(dataDir: string, now: Date): Library {
+export function openLibrary(dataDir: string, now: Date, patience?: number): Library {
   const path = join(dataDir, 'library.sqlite');
   try {
     mkdirSync(backupFolder(dataDir), { recursive: true });
-    return whileAlone(join(dataDir, 'opening.lock'), () => openAlone(path, dataDir, now));
+    return whileAlone(join(dataDir, 'opening.lock'), () => openAlone(path, dataDir, now, patience));
   } catch (error) {
     if (/^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? '')) {
       throw backendFailure('database-locked', { path });
@@ -41,9 +41,9 @@ export function openLibrary(dataDir: string, now: Date): Library {
   }
 }
 
-function openAlone(path: string, dataDir: string, now: Date): Library {
+function openAlone(path: string, dataDir: string, now: Date, patience?: number): Library {
   let recovery: Recovery | undefined;
-  let db = hasVanished(path, dataDir) ? undefined : openSound(path);
+  let db = hasVanished(path, dataDir) ? undefined : openSound(path, patience);
   if (!db) {
     recovery = recover(path, dataDir, now);
     db = connect(path);
@@ -80,10 +80,10 @@ function hasVanished(path: string, dataDir: string): boolean {
 }
 
 /** Undefined when the file is damaged. */
-function openSound(path: string): Connection | undefined {
+function openSound(path: string, patience?: number): Connection | undefined {
   let db: Connection | undefined;
   try {
-    db = connect(path);
+    db = connect(path, patience);
     if (isSound(db)) return db;
     db.close();
     return undefined;

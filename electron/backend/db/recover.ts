@@ -11,6 +11,7 @@ export type Salvaged = {
   readonly savedAt: string;
   readonly body: string;
 };
+type Found = Salvaged & { readonly removed: 0 | 1 };
 export type Recovery = {
   /** Where the damaged file is kept. */
   readonly path: string;
@@ -83,7 +84,7 @@ function salvage(path: string, dataDir: string): Salvaged[] {
     }
     const db = connectCopy(copy);
     try {
-      return newestOf([...readEach(db, projectRows), ...readEach(db, revisionRows)]);
+      return newestOf([readEach(db, 'projects'), readEach(db, 'revisions')]);
     } finally {
       db.close();
     }
@@ -95,28 +96,24 @@ function salvage(path: string, dataDir: string): Salvaged[] {
   }
 }
 
-const projectRows = {
-  last: 'SELECT max(rowid) AS last FROM projects',
-  row: 'SELECT id, revision, updated_at AS savedAt, body FROM projects WHERE rowid = ? AND deleted_at IS NULL',
-};
-const revisionRows = {
-  last: 'SELECT max(rowid) AS last FROM revisions',
-  row: `SELECT project_id AS id, revision, saved_at AS savedAt, body FROM revisions
-    WHERE rowid = ? AND project_id NOT IN (SELECT id FROM projects WHERE deleted_at IS NOT NULL)`,
-};
+const projectRows = `SELECT id, revision, updated_at AS savedAt, body, deleted_at IS NOT NULL AS removed
+  FROM projects WHERE rowid = ?`;
+const revisionRows = `SELECT project_id AS id, revision, saved_at AS savedAt, body, 0 AS removed
+  FROM revisions WHERE rowid = ?`;
 
 /** Row by row, because one damaged page ends a whole SELECT. */
-function readEach(db: Connection, { last, row }: typeof projectRows): Salvaged[] {
-  const found: Salvaged[] = [];
-  const end = attempt(() => db.prepare<[], { last: number | null }>(last).get()?.last);
-  const read = attempt(() => db.prepare<[number], Salvaged>(row));
-  if (!read) return found;
+function* readEach(db: Connection, table: 'projects' | 'revisions'): Iterable<Found> {
+  const end = attempt(() =>
+    db.prepare<[], { last: number | null }>(`SELECT max(rowid) AS last FROM ${table}`).get(),
+  );
+  const rows = table === 'projects' ? projectRows : revisionRows;
+  const read = attempt(() => db.prepare<[number], Found>(rows));
+  if (!read) return;
   // Where even the last row is unreadable, a bound far above what people make.
-  for (let number = 1; number <= (end ?? 20_000); number++) {
+  for (let number = 1; number <= (end?.last ?? 20_000); number++) {
     const value = attempt(() => read.get(number));
-    if (value) found.push(value);
+    if (value) yield value;
   }
-  return found;
 }
 
 function attempt<Value>(read: () => Value): Value | undefined {
@@ -128,12 +125,17 @@ function attempt<Value>(read: () => Value): Value | undefined {
   }
 }
 
-function newestOf(rows: readonly Salvaged[]): Salvaged[] {
+/** One row at a time, as all revisions together may be more than the memory holds. */
+function newestOf(tables: readonly Iterable<Found>[]): Salvaged[] {
+  const removed = new Set<string>();
   const newest = new Map<string, Salvaged>();
-  for (const row of rows) {
-    if (row.revision <= (newest.get(row.id)?.revision ?? 0)) continue;
-    const parsed: ParseResult | undefined = attempt(() => parseDesign(row.body));
-    if (parsed?.ok) newest.set(row.id, row);
+  for (const rows of tables) {
+    for (const row of rows) {
+      if (row.removed) removed.add(row.id);
+      if (removed.has(row.id) || row.revision <= (newest.get(row.id)?.revision ?? 0)) continue;
+      const parsed: ParseResult | undefined = attempt(() => parseDesign(row.body));
+      if (parsed?.ok) newest.set(row.id, row);
+    }
   }
   return [...newest.values()];
 }
