@@ -22,13 +22,15 @@ export function SavedState() {
     );
   }
   return (
-    <p
+    <button
+      type="button"
       className="saved"
       data-status={status}
       data-revision={revision}
-      title={t('save.revision', { revision })}
+      title={`${t('save.revision', { revision })} · ${t('command.design.save')} (Ctrl+S)`}
+      onClick={() => void saveNow()}
     >
       {status === 'clean' ? t('save.saved', { time }) : t('save.saving')}
-    </p>
+    </button>
   );
 }

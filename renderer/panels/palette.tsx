@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
 import { addElement } from '../../shared/edit/index.ts';
-import { boxOf } from '../../shared/export/svg.ts';
 import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
+import { freeSpot } from './free-spot.ts';
 import { CutPictogram, Pictogram } from './pictogram.tsx';
 
 type Entry = (typeof entries)[number];
@@ -107,30 +107,12 @@ function secondLine(entry: Entry): string {
   return 'result' in entry ? `${entry.result}.name` : `${entry.id}.definition`;
 }
 
-/** Lays a card at the first free spot around the middle of what is in view. */
+/** Lays a card at the free spot nearest to the middle of what is in view. */
 function lay(entry: Entry, words: string): void {
   const id = newId();
-  const { width, height } = cardSize(entry.kind);
-  const middle = view.centre();
   applyDesign((design) => {
-    const taken = (x: number, y: number) =>
-      design.elements.some((other) => {
-        const box = boxOf(other);
-        return (
-          other.kind !== 'frame' &&
-          x < box.x + box.width + 16 &&
-          box.x < x + width + 16 &&
-          y < box.y + box.height + 16 &&
-          box.y < y + height + 16
-        );
-      });
-    for (let ring = 0; ; ring++) {
-      const across = ((ring % 7) - 3) * 248;
-      const down = Math.floor(ring / 7) * 120;
-      const x = Math.round((middle.x - width / 2 + across) / 8) * 8;
-      const y = Math.round((middle.y - height / 2 + down) / 8) * 8;
-      if (!taken(x, y)) return addElement(design, { id, kind: entry.kind, entry: entry.id, x, y });
-    }
+    const { x, y } = freeSpot(design, cardSize(entry.kind), view.centre());
+    return addElement(design, { id, kind: entry.kind, entry: entry.id, x, y });
   });
   useView.getState().select([id]);
   useView.getState().announce(words);

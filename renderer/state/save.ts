@@ -4,6 +4,7 @@ import type { Design } from '../../shared/design/design.ts';
 import { serialiseDesign } from '../../shared/design/serialise.ts';
 import { call } from '../host.ts';
 import { currentDesign, useDesign } from './design-store.ts';
+import { useView } from './view-store.ts';
 
 type SaveState = {
   status: 'clean' | 'dirty' | 'saving' | 'failed';
@@ -69,11 +70,13 @@ async function writeLinked(id: string, revision: number): Promise<boolean> {
     useSave.setState({ status: 'failed', error: reply.error });
     return false;
   }
-  if (reply.value.conflictCopy) {
-    useSave.setState({
-      error: { code: 'stale-revision', data: { copy: reply.value.conflictCopy } },
-    });
+  const { path, conflictCopy } = reply.value;
+  if (conflictCopy) {
+    const before = useDesign.getState().linkedTo ?? path;
+    const data = { path: before, copy: conflictCopy };
+    useView.getState().show({ notice: { code: 'file-conflict', data } });
   }
+  useDesign.setState({ linkedTo: path });
   return true;
 }
 

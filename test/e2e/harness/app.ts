@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
+import type { CallInput, CallName, CallOutput } from '../../../shared/contract/calls.ts';
+import type { Reply } from '../../../shared/contract/reply.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const node = join(
@@ -28,6 +30,12 @@ export type App = {
   restart(): Promise<void>;
   /** Ends the local host without a chance to tidy up. */
   kill(): Promise<void>;
+  /** Answers the next system dialogs. */
+  answer(dialogs: { open?: string; save?: string }): Promise<void>;
+  /** The bytes the backend holds of a design, asked past the page. */
+  storedBody(id: string): Promise<string>;
+  /** Ids in the library, newest first. */
+  storedIds(): Promise<string[]>;
 };
 
 async function start(dataDir: string, dialogsFile: string): Promise<Server> {
@@ -44,6 +52,24 @@ async function start(dataDir: string, dialogsFile: string): Promise<Server> {
     return { child, url };
   }
   throw new Error('The local host ended before it printed its address.');
+}
+
+/** Asks the backend itself, so that a spec need not believe the page. */
+async function ask<Name extends CallName>(
+  url: string,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> {
+  const { origin, hash } = new URL(url);
+  const token = hash.replace('#token=', '');
+  const response = await fetch(`${origin}/call`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-leerlandschap-token': token },
+    body: JSON.stringify({ name, input }),
+  });
+  const reply = (await response.json()) as Reply<CallOutput<Name>>; // what every host answers with
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  return reply.value;
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -72,6 +98,9 @@ export const test = base.extend<{ app: App }>({
         await page.goto(server.url);
       },
       kill: () => stop(server.child, 'SIGKILL'),
+      answer: (dialogs) => writeFile(dialogsFile, JSON.stringify(dialogs)),
+      storedBody: async (id) => (await ask(server.url, 'project.open', { id })).body,
+      storedIds: async () => (await ask(server.url, 'library.list', {})).map((row) => row.id),
     });
     await stop(server.child, 'SIGTERM');
     await rm(dataDir, { recursive: true, force: true });

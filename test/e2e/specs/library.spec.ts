@@ -1,0 +1,54 @@
+import { expect, test } from '../harness/app.ts';
+import { editorPage } from '../pages/editor-page.ts';
+import { libraryPage } from '../pages/library-page.ts';
+
+test('designs are found, renamed, doubled, put away and put back', async ({ app }) => {
+  const { page } = app;
+  const library = libraryPage(page);
+  const editor = editorPage(page);
+  await library.example.click();
+  await editor.settled();
+  await editor.back();
+  await library.blank.click();
+  await editor.title.fill('Kring Zorgtechniek');
+  await editor.back();
+  await expect(library.designs).toHaveCount(2);
+
+  await library.search.fill('laborat');
+  await expect(library.designs).toHaveCount(1);
+  await expect(library.design('studieclub')).toBeVisible();
+  await library.search.fill('niets van dit alles');
+  await expect(library.designs).toHaveCount(0);
+  await library.search.fill('');
+  await expect(library.designs).toHaveCount(2);
+
+  const care = library.designs.filter({ hasText: 'Zorgtechniek' });
+  await care.getByRole('button', { name: 'Maak een kopie' }).click();
+  await expect(library.designs).toHaveCount(3);
+
+  await library.designs
+    .filter({ hasText: 'studieclub' })
+    .getByRole('button', { name: 'Leg weg' })
+    .click();
+  await expect(library.designs).toHaveCount(2);
+  await page.getByRole('button', { name: 'Zet terug' }).click();
+  await expect(library.designs).toHaveCount(3);
+});
+
+test('an earlier version is put back as a new one', async ({ app }) => {
+  const library = libraryPage(app.page);
+  const editor = editorPage(app.page);
+  await library.example.click();
+  await editor.settled();
+  const count = await editor.cards.count();
+  await editor.card('Regisseur').click();
+  await app.page.keyboard.press('Delete');
+  await expect(editor.cards).toHaveCount(count - 1);
+  await editor.settled();
+  await app.page.getByText('Eerdere versies').click();
+  await app.page
+    .getByRole('button', { name: /Zet .*terug|Haal .*terug/ })
+    .last()
+    .click();
+  await expect(editor.cards).toHaveCount(count);
+});

@@ -1,0 +1,120 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDesign } from '../../../shared/design/parse.ts';
+import { serialiseDesign } from '../../../shared/design/serialise.ts';
+import { type App, expect, test } from '../harness/app.ts';
+import { editorPage } from '../pages/editor-page.ts';
+import { libraryPage } from '../pages/library-page.ts';
+
+const file = (app: App) => join(app.dataDir, 'kring.leer');
+
+/** A new design with one card and a name, linked to a file. */
+async function linkedDesign(app: App) {
+  const library = libraryPage(app.page);
+  const editor = editorPage(app.page);
+  await library.blank.click();
+  await app.answer({ save: file(app) });
+  await app.page.keyboard.press('Control+Shift+S');
+  await expect.poll(() => readFile(file(app), 'utf8').catch(() => '')).not.toBe('');
+  const [id = ''] = await app.storedIds();
+  return { editor, library, id };
+}
+
+type Linked = Awaited<ReturnType<typeof linkedDesign>>;
+
+/** What the backend and the file hold is the same, is whole and has this title; and the page shows it after a fresh start. */
+async function expectKept(app: App, { editor, library, id }: Linked, title: string) {
+  await editor.settled();
+  const body = await app.storedBody(id);
+  expect(JSON.parse(body).title).toBe(title);
+  expect(await readFile(file(app), 'utf8')).toBe(body);
+  const parsed = parseDesign(body);
+  expect(parsed.ok && serialiseDesign(parsed.design)).toBe(body);
+  await app.restart();
+  await library.design(title).click();
+  await expect(editor.title).toHaveValue(title);
+  expect(await app.storedBody(id)).toBe(body);
+}
+
+test.describe('saving keeps every byte, through', () => {
+  test('the menu', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Via het menu');
+    await app.page.getByText('Delen', { exact: true }).click();
+    await app.page.getByRole('button', { name: /^Bewaar nu/ }).click();
+    await expectKept(app, linked, 'Via het menu');
+  });
+
+  test('the shortcut, while still typing', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Via de toets');
+    await app.page.keyboard.press('Control+s');
+    await expectKept(app, linked, 'Via de toets');
+  });
+
+  test('the button', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Via de knop');
+    await linked.editor.saved.click();
+    await expectKept(app, linked, 'Via de knop');
+  });
+
+  test('autosave, without doing anything for it', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Vanzelf');
+    await expect
+      .poll(async () => JSON.parse(await app.storedBody(linked.id)).title)
+      .toBe('Vanzelf');
+    await expectKept(app, linked, 'Vanzelf');
+  });
+
+  test('going back to the library', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Via terug');
+    await linked.editor.back();
+    await linked.library.design('Via terug').click();
+    await expectKept(app, linked, 'Via terug');
+  });
+
+  test('a kill right after the page said it was saved', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Na de klap');
+    await linked.editor.title.press('Tab');
+    await linked.editor.settled();
+    const before = await app.storedBody(linked.id);
+    await app.kill();
+    await app.restart();
+    expect(await app.storedBody(linked.id)).toBe(before);
+    await linked.library.design('Na de klap').click();
+    await expectKept(app, linked, 'Na de klap');
+  });
+});
+
+test('a failed save stays visible, loses nothing and can be tried again', async ({ app }) => {
+  const { editor } = await linkedDesign(app);
+  await app.page.route('**/call', (route) => route.abort());
+  await editor.title.fill('Toch bewaard');
+  await expect(editor.saved).toContainText('Nog niet bewaard');
+  await expect(editor.title).toHaveValue('Toch bewaard');
+  await app.page.unroute('**/call');
+  await app.page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await editor.settled();
+  const [id = ''] = await app.storedIds();
+  expect(JSON.parse(await app.storedBody(id)).title).toBe('Toch bewaard');
+});
+
+test('a file that somebody else changed is left alone and a copy is written beside it', async ({
+  app,
+}) => {
+  const { editor, id } = await linkedDesign(app);
+  const theirs = (await readFile(file(app), 'utf8')).replace(
+    '"stage": "explore"',
+    '"stage": "run"',
+  );
+  await writeFile(file(app), theirs);
+  await editor.title.fill('Van mij');
+  await editor.title.press('Tab');
+  await expect(app.page.getByRole('alert')).toContainText('kring');
+  expect(await readFile(file(app), 'utf8')).toBe(theirs);
+  expect(JSON.parse(await app.storedBody(id)).title).toBe('Van mij');
+});
