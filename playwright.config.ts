@@ -18,7 +18,11 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
-  use: { actionTimeout: 10_000, viewport: { width: 1440, height: 900 }, trace: 'retain-on-failure' },
+  use: {
+    actionTimeout: 10_000,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
   projects: [
     {
       name: 'localhost',

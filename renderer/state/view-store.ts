@@ -30,8 +30,9 @@ type ViewState = {
 
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
 
+/** Choices about looking belong to this computer; without a store for them everything starts as usual. */
 function remembered(key: string): string | null {
-  return localStorage.getItem(`leerlandschap.${key}`);
+  return globalThis.localStorage?.getItem(`leerlandschap.${key}`) ?? null;
 }
 
 export const useView = create<ViewState>()((set) => ({

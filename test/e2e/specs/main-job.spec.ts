@@ -32,7 +32,9 @@ test('a worked example is changed on the table, the checks answer, and all of it
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(editor.cards).toHaveCount(cardsBefore + 2);
-    await expect(page.getByRole('status', { name: 'Meldingen' })).toHaveText('Expeditie ligt op tafel.');
+    await expect(page.getByRole('status', { name: 'Meldingen' })).toHaveText(
+      'Expeditie ligt op tafel.',
+    );
     await page.getByRole('searchbox', { name: 'Zoek een kaart' }).fill('');
   });
   const expedition = editor.card('Expeditie');

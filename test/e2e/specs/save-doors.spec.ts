@@ -13,6 +13,7 @@ async function linkedDesign(app: App) {
   const library = libraryPage(app.page);
   const editor = editorPage(app.page);
   await library.blank.click();
+  await expect(editor.title).toBeVisible();
   await app.answer({ save: file(app) });
   await app.page.keyboard.press('Control+Shift+S');
   await expect.poll(() => readFile(file(app), 'utf8').catch(() => '')).not.toBe('');
