@@ -24,7 +24,7 @@ export async function dispatchCall(
 ): Promise<Reply<unknown>> {
   if (!isCallName(name)) return fail('unknown-call', { name: String(name).slice(0, 100) });
   const parsed = v.safeParse(calls[name].input, input, { abortEarly: true });
-  if (!parsed.success) return fail('bad-input', faultOf(parsed.issues[0]));
+  if (!parsed.success) return refusal(parsed.issues[0]);
   try {
     // The schema of this very name gave the input, which the type of a union of handlers cannot say.
     const handle = handlers[name] as AnyHandler;
@@ -46,6 +46,15 @@ function failureOf(error: unknown, name: string, context: Context, log: Log): Re
   const reference = context.newId().slice(0, 8);
   log(reference, name, error);
   return fail('internal', { reference });
+}
+
+/** A design that is too large is a file a person may have, not a fault of the page. */
+function refusal(issue: v.BaseIssue<unknown>): Reply<unknown> {
+  const fault = faultOf(issue);
+  const isFile = fault.path === 'body' || fault.path === 'base64';
+  return fault.reason === 'too-large' && isFile
+    ? fail('file-too-large', { ...fault, path: '' })
+    : fail('bad-input', fault);
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): { path: string; reason: string } {
