@@ -12,15 +12,15 @@ import { relationRule, relationTypes } from '../shared/design/relations.ts';
 import { cutPath } from '../shared/export/cuts.ts';
 import { pictograms } from '../shared/export/pictograms.ts';
 import { texts } from '../shared/locales/texts.ts';
-import { rules } from '../shared/rules/index.ts';
+import { ruleGroups, rules } from '../shared/rules/index.ts';
 import { callCases as cases } from './contract/call-cases.ts';
 import * as structure from './support/structure.ts';
 
 const ruleIds = rules.map((rule) => rule.id);
-const ruleFiles = structure
-  .namesIn('shared/rules', '.ts')
-  .filter((name) => name !== 'index' && name !== 'engine');
-const ruleTests = structure.namesIn('test/unit/rules', '.test.ts');
+const ruleFiles = Object.keys(ruleGroups).flatMap((group) =>
+  structure.namesIn(`shared/rules/${group}`, '.ts').filter((name) => name !== 'index'),
+);
+const ruleTests = rules.filter((rule) => rule.examples).map((rule) => rule.id);
 const metaphorIds = metaphors.map((metaphor) => metaphor.id);
 const metaphorFiles = structure
   .namesIn('shared/catalog/metaphors', '.ts')
@@ -150,7 +150,7 @@ describe('the house notices', () => {
   test('a rule without its test', () => {
     const tests = without(ruleTests, 'goal-missing');
     expect(structure.ruleFaults(ruleIds, ruleFiles, tests, texts)).toEqual([
-      'goal-missing: no test',
+      'goal-missing: no examples to test',
     ]);
   });
 

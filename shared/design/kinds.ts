@@ -4,6 +4,7 @@ import {
   functions,
   layers,
   learnModes,
+  limitSigns,
   motives,
   phases,
   results,
@@ -22,6 +23,7 @@ export const kinds = {
     urgency: number(0, 3),
     agreedBy: elements('stakeholder'),
     reviewEvery: number(1, 104),
+    organisational: flag,
   },
   result: { level: choice(...layers), indicator: text, measuredAt: date },
   metaphor: {
@@ -31,6 +33,10 @@ export const kinds = {
     formality: choice('formal', 'informal', 'mixed'),
     setting: choice('workplace', 'meeting-place', 'school', 'online', 'hybrid'),
     authenticTask: flag,
+    access: choice('open', 'members', 'closed'),
+    solutionGiven: flag,
+    safetyCritical: flag,
+    reportsPresent: flag,
     groupSize: number(1, 1000),
     sessions: number(1, 400),
     hoursPerSession: number(0.25, 100),
@@ -53,7 +59,11 @@ export const kinds = {
     hoursPerMonth: number(0, 200),
     access: choice('open', 'members', 'closed', 'paid'),
   },
-  agreement: { status: choice('wanted', 'promised', 'arranged'), about: longText },
+  agreement: {
+    status: choice('wanted', 'promised', 'arranged'),
+    about: longText,
+    dataSharing: flag,
+  },
   milestone: { date, about: longText },
   place: {
     multifunctional: flag,
@@ -66,6 +76,7 @@ export const kinds = {
     device: choice('workstation', 'mobile', 'pc', 'headset'),
     maturity: choice('proven', 'promising', 'experiment'),
     problemStatement: longText,
+    crossesOrganisation: flag,
   },
   stakeholder: {
     culture: choice('public', 'private', 'societal'),
@@ -78,6 +89,10 @@ export const kinds = {
     contribution: set('hours', 'money', 'knowledge', 'space', 'network'),
     layer: choice(...layers),
     access: choice('open', 'members', 'closed', 'paid'),
+    market: text,
+    discipline: text,
+    knowledgeRole: set('kr-participant', 'kr-use', 'kr-transfer', 'kr-development'),
+    learningGoal: longText,
   },
   targetgroup: {
     size: number(1, 100000),
@@ -88,6 +103,8 @@ export const kinds = {
     workplaceLearningPotential: number(0, 3),
     contract: choice('permanent', 'flexible', 'self-employed', 'none'),
     worksDispersed: flag,
+    innovationRole: choice('initiator', 'co-maker', 'follower', 'applier'),
+    devices: set('workstation', 'mobile', 'pc', 'headset'),
     layer: choice(...layers),
   },
   bottleneck: { likelihood: number(0, 3), impact: number(0, 3) },
@@ -132,6 +149,8 @@ export const designAttributes = {
     'inn-organisation',
     'inn-social',
   ),
+  limitsYes: set(...limitSigns),
+  limitsNo: set(...limitSigns),
 } as const satisfies AttributeTable;
 
 export const stages = ['explore', 'design', 'run', 'sustain'] as const;

@@ -1,5 +1,5 @@
 import type { AttributeTable } from './attributes.ts';
-import { choice, longText, number, text } from './attributes.ts';
+import { choice, flag, longText, number, text } from './attributes.ts';
 import type { KindId } from './kinds.ts';
 
 type RelationRule = {
@@ -45,7 +45,7 @@ export const relations = {
   mentors: {
     from: ['stakeholder', 'role'],
     to: ['targetgroup', 'stakeholder'],
-    attributes: { direction: choice('one-way', 'two-way'), agenda: longText },
+    attributes: { direction: choice('one-way', 'two-way'), agenda: longText, supervises: flag },
   },
   exchanges: {
     from: ['stakeholder'],

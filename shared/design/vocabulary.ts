@@ -52,3 +52,17 @@ export const targetGroups = [
   'tg-leerprof',
   'tg-zijinstroom',
 ] as const;
+/** Signs that a learning community may not be the best form; our elaboration of the agenda's tenth theme. */
+export const limitSigns = [
+  'lim-known',
+  'lim-legal',
+  'lim-org',
+  'lim-secret',
+  'lim-urgent',
+  'lim-alone',
+  'lim-basic',
+  'lim-nochange',
+  'lim-nobody',
+  'lim-extra',
+  'lim-individual',
+] as const;

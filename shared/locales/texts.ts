@@ -1,14 +1,64 @@
 import enCatalog from './en/catalog.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
+import enRulesForms from './en/rules-forms.json' with { type: 'json' };
+import enRulesGoals from './en/rules-goals.json' with { type: 'json' };
+import enRulesGroups from './en/rules-groups.json' with { type: 'json' };
+import enRulesInnovation from './en/rules-innovation.json' with { type: 'json' };
+import enRulesLimits from './en/rules-limits.json' with { type: 'json' };
+import enRulesMeans from './en/rules-means.json' with { type: 'json' };
+import enRulesPartners from './en/rules-partners.json' with { type: 'json' };
+import enRulesPlaces from './en/rules-places.json' with { type: 'json' };
+import enRulesSteering from './en/rules-steering.json' with { type: 'json' };
+import enRulesTechnology from './en/rules-technology.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import nlCatalog from './nl/catalog.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
 import nlRules from './nl/rules.json' with { type: 'json' };
+import nlRulesForms from './nl/rules-forms.json' with { type: 'json' };
+import nlRulesGoals from './nl/rules-goals.json' with { type: 'json' };
+import nlRulesGroups from './nl/rules-groups.json' with { type: 'json' };
+import nlRulesInnovation from './nl/rules-innovation.json' with { type: 'json' };
+import nlRulesLimits from './nl/rules-limits.json' with { type: 'json' };
+import nlRulesMeans from './nl/rules-means.json' with { type: 'json' };
+import nlRulesPartners from './nl/rules-partners.json' with { type: 'json' };
+import nlRulesPlaces from './nl/rules-places.json' with { type: 'json' };
+import nlRulesSteering from './nl/rules-steering.json' with { type: 'json' };
+import nlRulesTechnology from './nl/rules-technology.json' with { type: 'json' };
 import nlUi from './nl/ui.json' with { type: 'json' };
 
 /** Flat keys, `area.id.part`; both languages hold the same keys. */
 export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
-  nl: { ...nlUi, ...nlCatalog, ...nlRules, ...nlErrors },
-  en: { ...enUi, ...enCatalog, ...enRules, ...enErrors },
+  nl: {
+    ...nlUi,
+    ...nlCatalog,
+    ...nlRules,
+    ...nlRulesGoals,
+    ...nlRulesPartners,
+    ...nlRulesForms,
+    ...nlRulesPlaces,
+    ...nlRulesMeans,
+    ...nlRulesSteering,
+    ...nlRulesInnovation,
+    ...nlRulesGroups,
+    ...nlRulesTechnology,
+    ...nlRulesLimits,
+    ...nlErrors,
+  },
+  en: {
+    ...enUi,
+    ...enCatalog,
+    ...enRules,
+    ...enRulesGoals,
+    ...enRulesPartners,
+    ...enRulesForms,
+    ...enRulesPlaces,
+    ...enRulesMeans,
+    ...enRulesSteering,
+    ...enRulesInnovation,
+    ...enRulesGroups,
+    ...enRulesTechnology,
+    ...enRulesLimits,
+    ...enErrors,
+  },
 };

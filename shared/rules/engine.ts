@@ -1,8 +1,8 @@
 import type { Design, Waiver } from '../design/design.ts';
 import { type Context, contextOf } from './engine/context.ts';
 import { type FactorState, factorStates } from './engine/factors.ts';
-import type { Draft, FactorId, Finding, Rule } from './engine/rule.ts';
-import { milder, severities } from './engine/severity.ts';
+import type { Draft, FactorId, Finding, Limit, Rule } from './engine/rule.ts';
+import { graver, milder, severities } from './engine/severity.ts';
 
 export type CheckResult = {
   readonly findings: readonly Finding[];
@@ -27,10 +27,20 @@ function runRule(rule: Rule, context: Context, waivers: readonly Waiver[]): Find
   if (severity === 'off') return [];
   if (rule.needs.some((kind) => context.of(kind).length === 0)) return [];
   try {
-    return rule.check(context).map((draft) => toFinding(rule, draft, severity, waivers));
+    return rule
+      .check(context, limitOf(rule))
+      .map((draft) => toFinding(rule, draft, severity, waivers));
   } catch {
     return [failure(rule)];
   }
+}
+
+function limitOf(rule: Rule): Limit {
+  return (name) => {
+    const threshold = rule.thresholds?.[name];
+    if (!threshold) throw new Error(`${rule.id} declares no threshold ${name}`);
+    return threshold.value;
+  };
 }
 
 function toFinding(
@@ -39,7 +49,8 @@ function toFinding(
   stageSeverity: Finding['severity'],
   waivers: readonly Waiver[],
 ): Finding {
-  const severity = draft.unknown ? 'unknown' : draft.milder ? milder(stageSeverity) : stageSeverity;
+  const stated = draft.milder ? milder(stageSeverity) : stageSeverity;
+  const severity = draft.unknown ? 'unknown' : draft.graver ? graver(stated) : stated;
   const targets = draft.targets ?? [];
   const fixable = draft.fixable ?? true;
   return {

@@ -1,75 +1,53 @@
 import type { Design } from '../design/design.ts';
 import { removeWaiver } from '../edit/index.ts';
-import { buildsOnExisting } from './builds-on-existing.ts';
-import { buildsOnNothing } from './builds-on-nothing.ts';
-import { directionMissing } from './direction-missing.ts';
 import { type Description, describe, type Translate } from './engine/describe.ts';
 import type { Finding, Rule } from './engine/rule.ts';
 import { type CheckResult, runRules, unusedWaiver, unusedWaivers } from './engine.ts';
-import { expertNetworkClosed } from './expert-network-closed.ts';
-import { expertsOpen } from './experts-open.ts';
-import { farFromPractice } from './far-from-practice.ts';
-import { financeDominant } from './finance-dominant.ts';
-import { followThroughMissing } from './follow-through-missing.ts';
-import { goalAgreedByOne } from './goal-agreed-by-one.ts';
-import { goalMissing } from './goal-missing.ts';
-import { goalWithoutForm } from './goal-without-form.ts';
-import { hybridWellMixed } from './hybrid-well-mixed.ts';
-import { lowerEducatedInformalOnly } from './lower-educated-informal-only.ts';
-import { lowerEducatedPackageIncomplete } from './lower-educated-package-incomplete.ts';
-import { mentoringOneWay } from './mentoring-one-way.ts';
-import { mentoringStrong } from './mentoring-strong.ts';
-import { metaphorResultMismatch } from './metaphor-result-mismatch.ts';
-import { metaphorServesNoGoal } from './metaphor-serves-no-goal.ts';
-import { packageComplete } from './package-complete.ts';
-import { partnerBusinessMissing } from './partner-business-missing.ts';
-import { partnerEducationMissing } from './partner-education-missing.ts';
-import { placeMissing } from './place-missing.ts';
-import { placeStrong } from './place-strong.ts';
-import { quadrupleComplete } from './quadruple-complete.ts';
-import { sharedGoalStrong } from './shared-goal-strong.ts';
-import { technologyAsGoal } from './technology-as-goal.ts';
-import { timeMissing } from './time-missing.ts';
-import { trainingWithoutSteering } from './training-without-steering.ts';
-import { whyDialogueOnlyStart } from './why-dialogue-only-start.ts';
+import { formsRules } from './forms/index.ts';
+import { goalsRules } from './goals/index.ts';
+import { groupsRules } from './groups/index.ts';
+import { innovationRules } from './innovation/index.ts';
+import { limitsRules } from './limits/index.ts';
+import { meansRules } from './means/index.ts';
+import { partnersRules } from './partners/index.ts';
+import { placesRules } from './places/index.ts';
+import { steeringRules } from './steering/index.ts';
+import { technologyRules } from './technology/index.ts';
 
 export type { Description } from './engine/describe.ts';
+export type { Example, Examples } from './engine/example.ts';
+export { exampleDesign } from './engine/example.ts';
 export type { FactorState } from './engine/factors.ts';
-export type { Datum, FactorId, Finding, Rule, Severity, Target, Topic } from './engine/rule.ts';
+export type {
+  ConditionId,
+  Datum,
+  FactorId,
+  Finding,
+  Rule,
+  Severity,
+  Target,
+  Threshold,
+  Topic,
+} from './engine/rule.ts';
 export type { CheckResult } from './engine.ts';
 
-/** Every rule there is; a new one is one file and one line here. */
-export const rules: readonly Rule[] = [
-  goalMissing,
-  goalAgreedByOne,
-  goalWithoutForm,
-  metaphorServesNoGoal,
-  metaphorResultMismatch,
-  whyDialogueOnlyStart,
-  sharedGoalStrong,
-  partnerBusinessMissing,
-  partnerEducationMissing,
-  buildsOnNothing,
-  quadrupleComplete,
-  buildsOnExisting,
-  farFromPractice,
-  hybridWellMixed,
-  trainingWithoutSteering,
-  financeDominant,
-  mentoringOneWay,
-  mentoringStrong,
-  expertNetworkClosed,
-  expertsOpen,
-  placeMissing,
-  placeStrong,
-  timeMissing,
-  directionMissing,
-  followThroughMissing,
-  lowerEducatedInformalOnly,
-  lowerEducatedPackageIncomplete,
-  packageComplete,
-  technologyAsGoal,
-];
+/** The rule book's chapters, in its order; a new rule is one file and one line in its chapter. */
+export const ruleGroups = {
+  goals: goalsRules,
+  partners: partnersRules,
+  forms: formsRules,
+  places: placesRules,
+  means: meansRules,
+  steering: steeringRules,
+  innovation: innovationRules,
+  groups: groupsRules,
+  technology: technologyRules,
+  limits: limitsRules,
+} as const satisfies Readonly<Record<string, readonly Rule[]>>;
+
+export type RuleGroup = keyof typeof ruleGroups;
+
+export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -30,7 +30,7 @@ export function namesIn(folder: string, ending: string): string[] {
     .map((name) => name.slice(0, -ending.length));
 }
 
-/** A rule is a file, a line in the index, a test and its words in both languages. */
+/** A rule is a file, a line in its chapter's index, the examples its test runs on, and its words in both languages. */
 export function ruleFaults(
   registered: readonly string[],
   files: readonly string[],
@@ -41,8 +41,11 @@ export function ruleFaults(
   return all.flatMap((id) => [
     ...(registered.includes(id) ? [] : [`${id}: not in the index`]),
     ...(files.includes(id) ? [] : [`${id}: no file`]),
-    ...(tests.includes(id) ? [] : [`${id}: no test`]),
-    ...keyFaults(texts, [`rule.${id}.message`, `rule.${id}.why`]),
+    ...(tests.includes(id) ? [] : [`${id}: no examples to test`]),
+    ...keyFaults(
+      texts,
+      ['name', 'message', 'why', 'exact'].map((part) => `rule.${id}.${part}`),
+    ),
   ]);
 }
 

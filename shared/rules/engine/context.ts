@@ -14,19 +14,27 @@ export type Context = {
   of(kind: KindId): readonly Element[];
   /** Elements of a kind laid from one of these catalogue cards, in document order. */
   cards(kind: KindId, entries: readonly string[]): readonly Element[];
+  /** Whether any card of one of these catalogue entries lies on the table. */
+  has(entries: readonly string[]): boolean;
   from(id: string, type: RelationType): readonly Relation[];
   to(id: string, type: RelationType): readonly Relation[];
   relations(type: RelationType): readonly Relation[];
+  /** Works something out once per run; every caller of one key gets the same value. */
+  once<Value>(key: string, make: () => Value): Value;
 };
 
 export function contextOf(design: Design): Context {
   const elements = new Map<string, Element>();
   const order = new Map<string, number>();
   const kinds = new Map<string, Element[]>();
+  const entries = new Map<string, Element[]>();
+  const made = new Map<string, unknown>();
   for (const element of design.elements) {
     order.set(element.id, order.size);
     elements.set(element.id, element);
     push(kinds, element.kind, element);
+    push(entries, `${element.kind} ${element.entry}`, element);
+    push(entries, element.entry, element);
   }
   const types = new Map<string, Relation[]>();
   const outgoing = new Map<string, Relation[]>();
@@ -44,11 +52,25 @@ export function contextOf(design: Design): Context {
     order,
     byId: (id) => elements.get(id),
     of: (kind) => kinds.get(kind) ?? [],
-    cards: (kind, entries) =>
-      (kinds.get(kind) ?? []).filter((element) => entries.includes(element.entry)),
+    cards: (kind, wanted) => {
+      const lists = wanted.flatMap((entry) => {
+        const list = entries.get(`${kind} ${entry}`);
+        return list ? [list] : [];
+      });
+      if (lists.length < 2) return lists[0] ?? [];
+      return lists
+        .flat()
+        .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+    },
+    has: (wanted) => wanted.some((entry) => entries.has(entry)),
     from: (id, type) => outgoing.get(`${type} ${id}`) ?? [],
     to: (id, type) => incoming.get(`${type} ${id}`) ?? [],
     relations: (type) => types.get(type) ?? [],
+    once<Value>(key: string, make: () => Value): Value {
+      if (!made.has(key)) made.set(key, make());
+      // Every key is asked with one type, by the file that owns it.
+      return made.get(key) as Value;
+    },
   };
 }
 

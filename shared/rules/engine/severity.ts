@@ -21,6 +21,43 @@ export const errorFromDesign = {
   sustain: 'error',
 } as const;
 
+export const hint = {
+  explore: 'off',
+  design: 'hint',
+  run: 'hint',
+  sustain: 'hint',
+} as const;
+
+/** A tip that also helps a first sketch along. */
+export const hintAlways = {
+  explore: 'hint',
+  design: 'hint',
+  run: 'hint',
+  sustain: 'hint',
+} as const;
+
+export const warningFromDesign = {
+  explore: 'off',
+  design: 'warning',
+  run: 'warning',
+  sustain: 'warning',
+} as const;
+
+/** About what a running community does; too early to ask before. */
+export const warningFromRun = {
+  explore: 'off',
+  design: 'off',
+  run: 'warning',
+  sustain: 'warning',
+} as const;
+
+export const hintFromRun = {
+  explore: 'off',
+  design: 'off',
+  run: 'hint',
+  sustain: 'hint',
+} as const;
+
 /** Harms people whatever the stage. */
 export const errorAlways = {
   explore: 'error',
@@ -42,4 +79,9 @@ export const severities = ['error', 'warning', 'hint', 'praise', 'unknown'] as c
 export function milder(severity: (typeof severities)[number]): (typeof severities)[number] {
   if (severity === 'error') return 'warning';
   return severity === 'warning' ? 'hint' : severity;
+}
+
+export function graver(severity: (typeof severities)[number]): (typeof severities)[number] {
+  if (severity === 'hint') return 'warning';
+  return severity === 'warning' ? 'error' : severity;
 }

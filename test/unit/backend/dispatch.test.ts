@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { connect } from '../../../electron/backend/db/connect.ts';
@@ -29,17 +29,37 @@ test('a fault of ours is answered with a number that is in the log', async () =>
   said.mockRestore();
 });
 
-test('damage met on the way is told with where the copies are', async () => {
-  const { backend, folder } = testBackend();
-  const made = await backend.dispatch('project.create', { title: 'A' });
-  expect(made).toMatchObject({ ok: true });
-  const db = connect(join(folder, 'library.sqlite'));
-  // The index's own tables may only be spoiled with SQLite's guard off.
-  db.unsafeMode(true);
-  db.exec("UPDATE search_data SET block = x'ffffffff'");
+/** Writes over the first page of a table in the file itself, as a failing disk would. */
+function spoil(path: string, table: string): void {
+  const db = connect(path);
+  const root = 'SELECT rootpage FROM sqlite_schema WHERE name = ?';
+  const page = Number(db.prepare<[string]>(root).pluck().get(table));
+  const pageSize = Number(db.pragma('page_size', { simple: true }));
+  // A change by somebody else makes the open library read its pages anew, and from the file itself.
+  db.exec("INSERT INTO marks (name, value) VALUES ('spoiled', '1')");
+  db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
-  const reply = await backend.dispatch('library.list', { query: 'a' });
-  expect(reply).toMatchObject({
-    error: { code: 'database-damaged', data: { backups: join(folder, 'backups') } },
+  const file = openSync(path, 'r+');
+  writeSync(file, Buffer.alloc(pageSize, 0xff), 0, pageSize, (page - 1) * pageSize);
+  closeSync(file);
+}
+
+test.each([
+  ['search_data', 'library.list', { query: 'bakery' }],
+  ['projects', 'library.list', {}],
+  ['projects', 'project.create', { title: 'Orchard' }],
+])('damage of %s met by %s is told with where the copies are', async (table, call, input) => {
+  const { backend, folder } = testBackend();
+  const made = await backend.dispatch('project.create', { title: 'Bakery' });
+  expect(made).toMatchObject({ ok: true });
+  expect(await backend.dispatch('library.list', { query: 'bakery' })).toMatchObject({
+    value: [{ title: 'Bakery' }],
+  });
+  const path = join(folder, 'library.sqlite');
+  spoil(path, table);
+  const reply = await backend.dispatch(call, input);
+  expect(reply).toEqual({
+    ok: false,
+    error: { code: 'database-damaged', data: { path, backups: join(folder, 'backups') } },
   });
 });

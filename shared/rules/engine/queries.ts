@@ -1,0 +1,102 @@
+import { partySets } from '../../catalog/stakeholders.ts';
+import { type Element, listOf, numberOf } from '../../design/design.ts';
+import type { Context } from './context.ts';
+
+/** How far something is: `unknown` when it lies there and nobody said so, `absent` when it does not lie there. */
+export type Settled = 'settled' | 'wanted' | 'unknown' | 'absent';
+
+/** The best of several cards with a status (support, agreements): one that is settled is enough. */
+export function settledOf(cards: readonly Element[]): Settled {
+  let best: Settled = 'absent';
+  for (const { attributes } of cards) {
+    const { status } = attributes;
+    if (status === 'promised' || status === 'arranged') return 'settled';
+    if (status === undefined) best = 'unknown';
+    else if (best === 'absent') best = 'wanted';
+  }
+  return best;
+}
+
+/** Status of these support or agreement cards together. */
+export function settled(context: Context, entries: readonly string[]): Settled {
+  return settledOf([...context.cards('support', entries), ...context.cards('agreement', entries)]);
+}
+
+/** Partner cards that stand for a person or a group of people rather than for an organisation. */
+const people = ['sh-student', 'sh-werknemer', 'sh-werkzoekende', 'sh-leidinggevende', 'sh-docent'];
+
+/** Organisations at the table; a person who is named is no party of its own. */
+export function partiesOf(context: Context): readonly Element[] {
+  return context.once('parties', () =>
+    context.of('stakeholder').filter((partner) => !people.includes(partner.entry)),
+  );
+}
+
+export type PartySet = keyof typeof partySets;
+
+export function partnersIn(context: Context, set: PartySet): readonly Element[] {
+  return context.once(`partners ${set}`, () => context.cards('stakeholder', partySets[set]));
+}
+
+/** Sessions times hours; undefined when either is not filled in. */
+export function hoursOf(form: Element): number | undefined {
+  const sessions = numberOf(form.attributes, 'sessions');
+  const hours = numberOf(form.attributes, 'hoursPerSession');
+  return sessions === undefined || hours === undefined ? undefined : sessions * hours;
+}
+
+/**
+ * Part of the forms for which something holds, by hours when every form has them, otherwise by count.
+ * `test` answers undefined when it cannot tell: the share then lies between `least` and `most`, so a rule
+ * is certain only when both fall on the same side of its threshold.
+ */
+export function shareOf(
+  forms: readonly Element[],
+  test: (form: Element) => boolean | undefined,
+): { readonly least: number; readonly most: number } {
+  const hours = forms.map(hoursOf);
+  const byHours = hours.every((one) => one !== undefined && one > 0);
+  let yes = 0;
+  let open = 0;
+  let total = 0;
+  for (const [index, form] of forms.entries()) {
+    const weight = byHours ? (hours[index] ?? 0) : 1;
+    total += weight;
+    const answer = test(form);
+    if (answer === undefined) open += weight;
+    else if (answer) yes += weight;
+  }
+  if (total === 0) return { least: 0, most: 0 };
+  return { least: yes / total, most: (yes + open) / total };
+}
+
+/** Partners and groups that take part in this form, in the order of their lines. */
+export function participantsOf(context: Context, form: Element): readonly Element[] {
+  return context.to(form.id, 'participates').flatMap((line) => context.byId(line.from) ?? []);
+}
+
+export function formsOf(context: Context, participant: Element): readonly Element[] {
+  return context
+    .from(participant.id, 'participates')
+    .flatMap((line) => context.byId(line.to) ?? []);
+}
+
+/** Roles that someone fills: named, or filled by a card. */
+export function isFilled(role: Element): boolean {
+  const by = listOf(role.attributes, 'filledBy');
+  const { person } = role.attributes;
+  return (by?.length ?? 0) > 0 || (typeof person === 'string' && person.trim() !== '');
+}
+
+/** `absent` without the role; `unknown` when it lies there and nobody said who does it; `empty` when nobody does. */
+export function roleState(
+  context: Context,
+  entries: readonly string[],
+): 'filled' | 'unknown' | 'empty' | 'absent' {
+  const roles = context.cards('role', entries);
+  if (roles.length === 0) return 'absent';
+  if (roles.some(isFilled)) return 'filled';
+  return roles.some((role) => listOf(role.attributes, 'filledBy') === undefined)
+    ? 'unknown'
+    : 'empty';
+}

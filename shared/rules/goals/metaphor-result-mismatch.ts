@@ -1,0 +1,51 @@
+import type { Element } from '../../design/design.ts';
+import { changeElements } from '../../edit/elements.ts';
+import type { Context } from '../engine/context.ts';
+import { fits, formFor, needsOf, resultsOf } from '../engine/forms.ts';
+import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
+import { warning } from '../engine/severity.ts';
+
+export const metaphorResultMismatch: Rule = {
+  id: 'metaphor-result-mismatch',
+  factor: 'c-joint-goal',
+  severity: warning,
+  needs: ['metaphor', 'goal'],
+  source: { basis: 'elaborated', ref: ['10'] },
+  check: (context) => context.of('goal').flatMap((goal) => checkGoal(context, goal)),
+  /** Another card in the same spot: its own name, its fields and its lines stay. */
+  fix(design, finding) {
+    const id = elementOf(finding, 'form');
+    const entry = entriesOf(finding, 'better')[0];
+    return changeElements(design, (element) =>
+      entry && element.id === id ? { ...element, entry } : element,
+    );
+  },
+};
+
+function checkGoal(context: Context, goal: Element): Draft[] {
+  const forms = [...new Set(context.to(goal.id, 'serves').map((line) => line.from))]
+    .map((id) => context.byId(id))
+    .filter((form) => form !== undefined)
+    .filter((form) => form.kind === 'metaphor' && resultsOf(form).length > 0);
+  if (forms.length === 0) return [];
+  const needs = needsOf(goal);
+  if (!needs) {
+    const targets = [{ element: goal.id, attribute: 'needsResults' }];
+    return [{ targets, data: { goal: { element: goal.id } }, unknown: true }];
+  }
+  const better = formFor(goal);
+  return forms
+    .filter((form) => !fits(form, goal))
+    .map((form) => ({
+      targets: [{ element: form.id }, { element: goal.id, attribute: 'needsResults' }],
+      data: {
+        form: { element: form.id },
+        goal: { element: goal.id },
+        result: { entries: resultsOf(form).slice(0, 1) },
+        needs: { entries: needs },
+        better: { entries: better ? [better] : [] },
+      },
+      // A form that also serves another goal may be the right one there.
+      fixable: better !== undefined && context.from(form.id, 'serves').length === 1,
+    }));
+}

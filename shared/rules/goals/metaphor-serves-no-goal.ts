@@ -1,0 +1,40 @@
+import type { Element } from '../../design/design.ts';
+import { connect } from '../../edit/index.ts';
+import { needsOf, resultsOf } from '../engine/forms.ts';
+import { elementOf, type Rule } from '../engine/rule.ts';
+import { error } from '../engine/severity.ts';
+
+export const metaphorServesNoGoal: Rule = {
+  id: 'metaphor-serves-no-goal',
+  factor: 'c-joint-goal',
+  severity: error,
+  needs: ['metaphor', 'goal'],
+  source: { basis: 'elaborated', ref: ['10', '13'] },
+  check(context) {
+    const goals = context.of('goal');
+    const only = goals.length === 1 ? goals[0] : undefined;
+    const asking = new Map<string, Element>();
+    for (const goal of [...goals].reverse()) {
+      for (const need of needsOf(goal) ?? []) asking.set(need, goal);
+    }
+    return context
+      .of('metaphor')
+      .filter((form) => context.from(form.id, 'serves').length === 0)
+      .map((form) => {
+        const goal = only ?? resultsOf(form).flatMap((result) => asking.get(result) ?? [])[0];
+        return {
+          targets: [{ element: form.id }],
+          data: {
+            form: { element: form.id },
+            ...(goal ? { goal: { element: goal.id } } : {}),
+          },
+          fixable: goal !== undefined,
+        };
+      });
+  },
+  fix(design, finding, newId) {
+    const from = elementOf(finding, 'form');
+    const to = elementOf(finding, 'goal');
+    return from && to ? connect(design, { id: newId(), type: 'serves', from, to }) : design;
+  },
+};
