@@ -1,5 +1,7 @@
 import type { AttributeValue } from './attributes.ts';
 import type { KindId, Stage } from './kinds.ts';
+import type { OwnRule } from './own-rules.ts';
+import type { Profile } from './profile.ts';
 import type { RelationType } from './relations.ts';
 
 export type Attributes = { readonly [name: string]: AttributeValue | undefined };
@@ -44,6 +46,10 @@ export type Design = {
   readonly elements: readonly Element[];
   readonly relations: readonly Relation[];
   readonly waivers: readonly Waiver[];
+  /** The team's settings of the checks; absent means ours. */
+  readonly profile?: Profile;
+  /** Checks the team made itself. */
+  readonly ownRules?: readonly OwnRule[];
 };
 
 export function emptyDesign(id: string, title: string): Design {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Attribute, AttributeTable } from './attributes.ts';
 import { designAttributes, kindIds, kinds, stages } from './kinds.ts';
+import { ownRulesSchema, profileSchema } from './profile.ts';
 import { relationRule, relationTypes } from './relations.ts';
 
 /** Limits on what an imported file may hold; all far above what a person draws. */
@@ -97,4 +98,6 @@ export const designSchema = v.looseObject({
   elements: v.pipe(v.array(v.variant('kind', elementVariants)), v.maxLength(limits.elements)),
   relations: v.pipe(v.array(v.variant('type', relationVariants)), v.maxLength(limits.relations)),
   waivers: v.pipe(v.array(waiver), v.maxLength(2_000)),
+  profile: v.optional(profileSchema),
+  ownRules: v.optional(ownRulesSchema),
 });

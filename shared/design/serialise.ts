@@ -13,9 +13,22 @@ const designKeys = [
   'elements',
   'relations',
   'waivers',
+  'profile',
+  'ownRules',
 ];
 const elementKeys = ['id', 'kind', 'entry', 'title', 'x', 'y', 'width', 'height', 'attributes'];
 const relationKeys = ['id', 'type', 'from', 'to', 'attributes'];
+const ownRuleKeys = [
+  'id',
+  'title',
+  'message',
+  'why',
+  'severity',
+  'stages',
+  'select',
+  'match',
+  'require',
+];
 const waiverKeys = ['rule', 'element', 'reason', 'by', 'date'];
 
 /** The bytes of a .leer file: one order for keys, document order for cards, one line per value, a newline at the end. */
@@ -32,6 +45,10 @@ export function serialiseDesign(design: Design): string {
       attributes: orderAttributes(relation.attributes, relationRule(relation.type).attributes),
     })),
     waivers: design.waivers.map((waiver) => order(waiver, waiverKeys)),
+    ...(design.profile ? { profile: orderEach(design.profile) } : {}),
+    ...(design.ownRules
+      ? { ownRules: design.ownRules.map((rule) => order(orderEach(rule), ownRuleKeys)) }
+      : {}),
   };
   return `${JSON.stringify(ordered, undefined, 2)}\n`;
 }
@@ -57,4 +74,16 @@ function orderAttributes(attributes: Attributes, table: AttributeTable): Record<
       return [name, isSet ? [...new Set(value)].sort() : value];
     }),
   );
+}
+
+/** Nothing inside has an order of its own, so all of it is written by name. */
+function orderAll(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(orderAll);
+  if (typeof value !== 'object' || value === null) return value;
+  return orderEach(value);
+}
+
+function orderEach(value: object): Record<string, unknown> {
+  const entries = Object.entries(order(value, []));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, orderAll(inner)]));
 }

@@ -1,46 +1,67 @@
 import type { Design, Waiver } from '../design/design.ts';
 import { type Context, contextOf } from './engine/context.ts';
-import { type FactorState, factorStates } from './engine/factors.ts';
-import type { Draft, FactorId, Finding, Limit, Rule } from './engine/rule.ts';
+import {
+  conditionIds,
+  type Explanation,
+  explain,
+  type FactorState,
+  factorIds,
+  type Place,
+  statesOf,
+} from './engine/factors.ts';
+import { limitOf, settingOf, severityOf } from './engine/profile.ts';
+import type { ConditionId, Draft, FactorId, Finding, Rule } from './engine/rule.ts';
 import { graver, milder, severities } from './engine/severity.ts';
 
 export type CheckResult = {
   readonly findings: readonly Finding[];
+  /** The six success factors, as the laid table shows them. */
   readonly states: Readonly<Record<FactorId, FactorState>>;
+  /** The fourteen conditions of §13. */
+  readonly conditions: Readonly<Record<ConditionId, FactorState>>;
 };
 
 export const failedRule = 'engine.rule-failed';
 export const unusedWaiver = 'waiver-matches-nothing';
 
-/** Runs every rule over one design. Pure: the same design gives the same findings in the same order. */
+/**
+ * Runs every rule over one design, as its team's profile asks. Pure: the same design gives the same findings in the
+ * same order.
+ */
 export function runRules(design: Design, rules: readonly Rule[]): CheckResult {
   const context = contextOf(design);
-  const found = rules.flatMap((rule) => runRule(rule, context, design.waivers));
+  const found = rules.flatMap((rule) => runRule(rule, context, design));
   const unused = unusedWaivers(design, found, rules);
   if (unused.length > 0) found.push(unusedFinding(unused, design.waivers));
   const findings = sorted(found, context);
-  return { findings, states: factorStates(context, findings, rules) };
+  return {
+    findings,
+    states: statesOf(factorIds, context, findings, rules),
+    conditions: statesOf(conditionIds, context, findings, rules),
+  };
 }
 
-function runRule(rule: Rule, context: Context, waivers: readonly Waiver[]): Finding[] {
-  const severity = rule.severity[context.stage];
+/** What the state of one factor or condition rests on, from the findings of a run over the same design. */
+export function explainPlace(
+  place: Place,
+  design: Design,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): Explanation {
+  return explain(place, contextOf(design), findings, rules);
+}
+
+function runRule(rule: Rule, context: Context, { profile, waivers }: Design): Finding[] {
+  const setting = settingOf(profile, rule.id);
+  const severity = severityOf(rule, context.stage, setting);
   if (severity === 'off') return [];
   if (rule.needs.some((kind) => context.of(kind).length === 0)) return [];
   try {
-    return rule
-      .check(context, limitOf(rule))
-      .map((draft) => toFinding(rule, draft, severity, waivers));
+    const drafts = rule.check(context, limitOf(rule, setting));
+    return drafts.map((draft) => toFinding(rule, draft, severity, waivers));
   } catch {
     return [failure(rule)];
   }
-}
-
-function limitOf(rule: Rule): Limit {
-  return (name) => {
-    const threshold = rule.thresholds?.[name];
-    if (!threshold) throw new Error(`${rule.id} declares no threshold ${name}`);
-    return threshold.value;
-  };
 }
 
 function toFinding(
@@ -90,7 +111,11 @@ export function unusedWaivers(
   rules: readonly Rule[],
 ): readonly Waiver[] {
   const silent = new Set(
-    rules.filter((rule) => rule.severity[design.stage] === 'off').map((rule) => rule.id),
+    rules
+      .filter(
+        (rule) => severityOf(rule, design.stage, settingOf(design.profile, rule.id)) === 'off',
+      )
+      .map((rule) => rule.id),
   );
   for (const { rule, data } of findings) {
     if (rule === failedRule && data.check && 'text' in data.check) silent.add(data.check.text);

@@ -1,14 +1,16 @@
 import type { Design } from '../design/design.ts';
 import { removeWaiver } from '../edit/index.ts';
 import { type Description, describe, type Translate } from './engine/describe.ts';
+import type { Explanation, Place } from './engine/factors.ts';
 import type { Finding, Rule } from './engine/rule.ts';
-import { type CheckResult, runRules, unusedWaiver, unusedWaivers } from './engine.ts';
+import { type CheckResult, explainPlace, runRules, unusedWaiver, unusedWaivers } from './engine.ts';
 import { formsRules } from './forms/index.ts';
 import { goalsRules } from './goals/index.ts';
 import { groupsRules } from './groups/index.ts';
 import { innovationRules } from './innovation/index.ts';
 import { limitsRules } from './limits/index.ts';
 import { meansRules } from './means/index.ts';
+import { compileOwnRule } from './own/compile.ts';
 import { partnersRules } from './partners/index.ts';
 import { placesRules } from './places/index.ts';
 import { steeringRules } from './steering/index.ts';
@@ -17,7 +19,8 @@ import { technologyRules } from './technology/index.ts';
 export type { Description } from './engine/describe.ts';
 export type { Example, Examples } from './engine/example.ts';
 export { exampleDesign } from './engine/example.ts';
-export type { FactorState } from './engine/factors.ts';
+export type { Explanation, FactorState, Place } from './engine/factors.ts';
+export { conditionIds, factorIds } from './engine/factors.ts';
 export type {
   ConditionId,
   Datum,
@@ -51,8 +54,27 @@ export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** Ours, and those the team made itself. */
+function rulesOf(design: Design): readonly Rule[] {
+  const own = design.ownRules;
+  return own?.length ? [...rules, ...own.map(compileOwnRule)] : rules;
+}
+
 export function runChecks(design: Design): CheckResult {
-  return runRules(design, rules);
+  return runRules(design, rulesOf(design));
+}
+
+/** What the state of one factor or condition rests on. */
+export function explainState(
+  place: Place,
+  design: Design,
+  findings: readonly Finding[],
+): Explanation {
+  return explainPlace(place, design, findings, rulesOf(design));
+}
+
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
 }
 
 /** One act; the same design when this finding has no fix. */
@@ -64,7 +86,7 @@ export function applyFix(design: Design, finding: Finding, newId: () => string):
 
 function withoutUnused(design: Design): Design {
   const { findings } = runChecks(design);
-  return unusedWaivers(design, findings, rules).reduce(removeWaiver, design);
+  return unusedWaivers(design, findings, rulesOf(design)).reduce(removeWaiver, design);
 }
 
 export function describeFinding(finding: Finding, design: Design, t: Translate): Description {

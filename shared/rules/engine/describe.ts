@@ -21,6 +21,7 @@ export function describe(
   design: Design,
   t: Translate,
 ): Description {
+  if (finding.factor === 'own') return describeOwn(finding, t);
   const words = wordsOf(finding, design, t);
   const key = `rule.${finding.rule}`;
   const variant = finding.data.variant;
@@ -32,6 +33,18 @@ export function describe(
     ...(finding.hasFix ? { fix: t(`${key}.fix`, words) } : {}),
     reference: referenceOf(source, t),
     basis: source?.basis ?? 'elaborated',
+  };
+}
+
+/** A team's own words, in the one language they wrote them in. */
+function describeOwn({ data, severity }: Finding, t: Translate): Description {
+  const { message, why } = data;
+  const text = message && 'text' in message ? message.text : '';
+  return {
+    message: severity === 'unknown' ? t('rules.own-unknown', { message: text }) : text,
+    why: why && 'text' in why && why.text ? why.text : t('rules.own-why'),
+    reference: t('rules.reference-team'),
+    basis: 'elaborated',
   };
 }
 

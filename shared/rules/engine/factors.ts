@@ -1,8 +1,10 @@
+import type { Element } from '../../design/design.ts';
 import type { Context } from './context.ts';
-import { expertsOf } from './experts.ts';
-import type { FactorId, Finding, Rule } from './rule.ts';
+import { evidenceOf } from './evidence.ts';
+import type { ConditionId, FactorId, Finding, Rule } from './rule.ts';
 
 export type FactorState = 'covered' | 'partly' | 'not-yet' | 'unknown';
+export type Place = FactorId | ConditionId;
 
 export const factorIds = [
   'sf-ownership',
@@ -13,42 +15,86 @@ export const factorIds = [
   'sf-mentors',
 ] as const satisfies readonly FactorId[];
 
-/** Whether the design holds anything at all that this factor is about. */
-const present: Readonly<Record<FactorId, (context: Context) => boolean>> = {
-  'sf-ownership': (context) => context.of('goal').length > 0,
-  'sf-networks': (context) => context.of('stakeholder').length > 0,
-  'sf-hybrid': (context) => context.of('metaphor').length > 0,
-  'sf-places': (context) => context.of('place').length > 0,
-  'sf-experts': (context) => expertsOf(context).length > 0,
-  'sf-mentors': (context) =>
-    context.relations('mentors').length > 0 || context.cards('role', ['rol-mentor']).length > 0,
+export const conditionIds = [
+  'c-dialogue',
+  'c-joint-goal',
+  'c-urgency',
+  'c-collaborate',
+  'c-time',
+  'c-place',
+  'c-ict',
+  'c-share',
+  'c-direction',
+  'c-sparring',
+  'c-practice',
+  'c-variety',
+  'c-tailor',
+  'c-learnpro',
+] as const satisfies readonly ConditionId[];
+
+/** What a state rests on: the cards that count, the findings that count, and which line of the formula decided. */
+export type Explanation = {
+  readonly place: Place;
+  readonly state: FactorState;
+  readonly because:
+    | 'nothing-there'
+    | 'strong'
+    | 'no-objection'
+    | 'problem'
+    | 'questions'
+    | 'no-praise';
+  readonly evidence: readonly Element[];
+  readonly findings: readonly Finding[];
 };
 
+/** The factor and the condition a rule counts for; a rule may count for its own topic and one more. */
+function placesOf(rule: Rule): readonly string[] {
+  return rule.counts ? [rule.factor, rule.counts] : [rule.factor];
+}
+
 /**
- * Nothing there: not yet. Praise and neither a problem nor an open question: covered.
- * Questions and nothing else: unknown. Anything between: partly. What is waived does not count as a problem.
+ * Our formula, in this order. No card of what it is about: not yet. A strong point and no problem or point of
+ * attention: covered. A problem or point of attention: partly. Otherwise an open question: cannot tell. Otherwise
+ * covered where no check gives praise, and partly where praise is still to be earned. Tips never count against it,
+ * nor does what is accepted with a reason.
  */
-export function factorStates(
+export function explain(
+  place: Place,
   context: Context,
   findings: readonly Finding[],
   rules: readonly Rule[],
-): Record<FactorId, FactorState> {
-  const plates = new Map(rules.map((rule) => [rule.id, rule.counts ?? rule.factor]));
-  const stateOf = (factor: FactorId): FactorState => {
-    if (!present[factor](context)) return 'not-yet';
-    const counted = findings.filter((one) => plates.get(one.rule) === factor && !one.waived);
-    const has = (...severities: string[]) =>
-      counted.some((finding) => severities.includes(finding.severity));
-    const problem = has('error', 'warning');
-    if (has('praise')) return problem || has('unknown') ? 'partly' : 'covered';
-    return has('unknown') && !problem ? 'unknown' : 'partly';
-  };
-  return {
-    'sf-ownership': stateOf('sf-ownership'),
-    'sf-networks': stateOf('sf-networks'),
-    'sf-hybrid': stateOf('sf-hybrid'),
-    'sf-places': stateOf('sf-places'),
-    'sf-experts': stateOf('sf-experts'),
-    'sf-mentors': stateOf('sf-mentors'),
-  };
+): Explanation {
+  const own = rules.filter((rule) => placesOf(rule).includes(place));
+  const ids = new Set(own.map((rule) => rule.id));
+  const counted = findings.filter((finding) => ids.has(finding.rule));
+  const praised = own.some((rule) => rule.severity[context.stage] === 'praise');
+  const evidence = evidenceOf(place, context);
+  return { place, evidence, findings: counted, ...decide(evidence.length, counted, praised) };
+}
+
+function decide(
+  cards: number,
+  counted: readonly Finding[],
+  praised: boolean,
+): Pick<Explanation, 'state' | 'because'> {
+  const has = (...severities: string[]) =>
+    counted.some((finding) => !finding.waived && severities.includes(finding.severity));
+  if (cards === 0) return { state: 'not-yet', because: 'nothing-there' };
+  if (has('error', 'warning')) return { state: 'partly', because: 'problem' };
+  if (has('praise')) return { state: 'covered', because: 'strong' };
+  if (has('unknown')) return { state: 'unknown', because: 'questions' };
+  return praised
+    ? { state: 'partly', because: 'no-praise' }
+    : { state: 'covered', because: 'no-objection' };
+}
+
+export function statesOf<Id extends Place>(
+  places: readonly Id[],
+  context: Context,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): Record<Id, FactorState> {
+  const states = places.map((place) => [place, explain(place, context, findings, rules).state]);
+  // One entry for every place asked for.
+  return Object.fromEntries(states) as Record<Id, FactorState>;
 }

@@ -50,7 +50,9 @@ export type Topic =
   | 'bottlenecks'
   | 'limits'
   | 'tension'
-  | 'checks';
+  | 'checks'
+  /** A check that the team made itself. */
+  | 'own';
 
 export type Severity = 'error' | 'warning' | 'hint' | 'praise' | 'unknown';
 export type Target = { readonly element?: string; readonly attribute?: string };

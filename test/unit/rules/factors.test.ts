@@ -34,7 +34,7 @@ const cases: [string, Builder, string, string][] = [
     'all four, and nobody said what it builds on',
     parties.add('lab', 'sh-onderzoek').crowd(),
     'sf-networks',
-    'partly',
+    'covered',
   ],
   [
     'two forms without a setting',
