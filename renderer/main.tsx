@@ -1,5 +1,6 @@
 import './tokens.css';
 import './theme.css';
+import './panels/checks/checks.css';
 import './panels/panels.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

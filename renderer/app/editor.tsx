@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useT } from '../i18n.ts';
-import { ChecksTray } from '../panels/checks-tray.tsx';
-import { Inspector } from '../panels/inspector.tsx';
+import { ChecksTray } from '../panels/checks/checks-tray.tsx';
 import { Palette } from '../panels/palette.tsx';
+import { SideColumn } from '../panels/side-column.tsx';
 import { useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { TopLine } from './top-line.tsx';
@@ -12,6 +12,7 @@ export function Editor() {
   const t = useT();
   const trays = useView((state) => state.traysOpen);
   const selection = useView((state) => state.selection);
+  const side = useView((state) => state.side?.kind);
   const readOnly = useDesign((state) => state.readOnly);
 
   useEffect(() => {
@@ -25,7 +26,12 @@ export function Editor() {
   }, []);
 
   return (
-    <div className="editor" data-trays={trays} data-inspecting={selection.length > 0}>
+    <div
+      className="editor"
+      data-trays={trays}
+      data-inspecting={selection.length > 0}
+      data-side={side}
+    >
       <TopLine />
       {readOnly && <p className="read-only">{t('editor.read-only')}</p>}
       <div className="workspace">
@@ -34,7 +40,7 @@ export function Editor() {
           <Canvas />
           {trays && <ChecksTray />}
         </main>
-        {trays && <Inspector />}
+        {trays && <SideColumn />}
       </div>
     </div>
   );

@@ -154,6 +154,11 @@ function Table() {
           {connecting.refusal}
         </p>
       )}
+      {ghosts.size > 0 && (
+        <p className="preview-note" role="status">
+          <strong>{t('checks.preview')}</strong> {t('checks.preview-nothing')}
+        </p>
+      )}
       <ZoomBox />
     </div>
   );

@@ -103,7 +103,7 @@ function NumberField({ label, value, change, min, max }: NumberProps) {
 }
 
 /** Options that are catalogue ids are named by the catalogue. */
-function optionName(option: string, t: (key: string) => string): string {
+export function optionName(option: string, t: (key: string) => string): string {
   const inCatalogue = t(`catalog.${option}.name`);
   return inCatalogue === `catalog.${option}.name` ? t(`value.${option}`) : inCatalogue;
 }

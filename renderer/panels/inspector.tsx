@@ -10,6 +10,7 @@ import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { AboutEntry } from './about-entry.tsx';
+import { Cross } from './cross.tsx';
 import { familyVariable } from './family-colour.ts';
 import { Field } from './field.tsx';
 import { Pictogram } from './pictogram.tsx';
@@ -55,14 +56,7 @@ function Head({
         aria-label={t('app.close')}
         onClick={() => select([])}
       >
-        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-          <path
-            d="M5 5l14 14M19 5 5 19"
-            stroke="currentColor"
-            strokeWidth="2.4"
-            strokeLinecap="round"
-          />
-        </svg>
+        <Cross />
       </button>
     </header>
   );

@@ -54,6 +54,15 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
       <path d="M6 16c4 3 10 0 11-5s-5-6-7-2 2 7 7 3" {...mark} stroke="var(--paper)" />
     </>
   ),
+  accepted: (
+    <path
+      d="M4 2h16v18l-2.700-2-2.600 2-2.700-2-2.700 2-2.600-2L4 20zM8 8h8M8 12h5"
+      {...mark}
+      strokeWidth="2"
+      strokeLinejoin="round"
+      stroke="var(--accepted)"
+    />
+  ),
   unknown: (
     <>
       <circle

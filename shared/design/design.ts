@@ -34,6 +34,8 @@ export type Waiver = {
   readonly reason: string;
   readonly by: string;
   readonly date: string;
+  /** `accepted` when absent: it is so, and it is good here. */
+  readonly kind?: 'accepted' | 'not-applicable';
 };
 
 export type Design = {

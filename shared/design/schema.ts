@@ -85,6 +85,7 @@ const waiver = v.looseObject({
   element: v.optional(id),
   reason: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text)),
   by: shortText,
+  kind: v.optional(v.picklist(['accepted', 'not-applicable'])),
   date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });
 

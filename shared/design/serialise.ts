@@ -29,7 +29,7 @@ const ownRuleKeys = [
   'match',
   'require',
 ];
-const waiverKeys = ['rule', 'element', 'reason', 'by', 'date'];
+const waiverKeys = ['rule', 'element', 'kind', 'reason', 'by', 'date'];
 
 /** The bytes of a .leer file: one order for keys, document order for cards, one line per value, a newline at the end. */
 export function serialiseDesign(design: Design): string {

@@ -84,6 +84,20 @@ export function applyFix(design: Design, finding: Finding, newId: () => string):
   return byId.get(finding.rule)?.fix?.(design, finding, newId) ?? design;
 }
 
+/** Solves every finding of one rule that has a fix, as one act; stops when nothing changes any more. */
+export function applyFixes(design: Design, rule: string, newId: () => string): Design {
+  let now = design;
+  for (let round = 0; round < 200; round++) {
+    const next = runChecks(now).findings.find(
+      (finding) => finding.rule === rule && finding.hasFix && !finding.waived,
+    );
+    const after = next ? applyFix(now, next, newId) : now;
+    if (after === now) return now;
+    now = after;
+  }
+  return now;
+}
+
 function withoutUnused(design: Design): Design {
   const { findings } = runChecks(design);
   return unusedWaivers(design, findings, rulesOf(design)).reduce(removeWaiver, design);

@@ -1,9 +1,10 @@
-import { useT } from '../i18n.ts';
+import type { FactorId } from '../../../shared/rules/index.ts';
+import { useT } from '../../i18n.ts';
 
 type States = Readonly<Record<string, string>>;
 
 /** Clockwise from the top, always in this order. */
-export const places = [
+export const places: readonly FactorId[] = [
   'sf-ownership',
   'sf-networks',
   'sf-hybrid',

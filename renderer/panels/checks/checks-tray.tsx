@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react';
+import { describeFinding, type Finding } from '../../../shared/rules/index.ts';
+import { useT } from '../../i18n.ts';
+import { useCurrentDesign } from '../../state/design-store.ts';
+import { useChecks } from '../../state/findings.ts';
+import { useView } from '../../state/view-store.ts';
+import { Cross } from '../cross.tsx';
+import { SeverityIcon } from '../severity-icon.tsx';
+import { findingKey, openFinding, openSide } from './finding-key.ts';
+import { LaidTable, PlateIcon, places } from './laid-table.tsx';
+
+const counted = ['error', 'warning', 'hint'] as const;
+/** More slips at once would nag; the rest is one click away. */
+const slipsShown = 3;
+
+export function ChecksTray() {
+  const t = useT();
+  const { findings, states } = useChecks();
+  const open = useView((state) => state.checksOpen);
+  const show = useView((state) => state.show);
+  const live = findings.filter((finding) => !finding.waived);
+  const slips = live.filter(({ severity }) => counted.some((one) => one === severity));
+  const strong = live.filter((finding) => finding.severity === 'praise');
+  const risen = useRisen(states);
+  return (
+    <section className="checks" data-open={open} aria-label={t('checks.name')}>
+      <div className="factors">
+        {open && <LaidTable states={states} />}
+        <ul>
+          {places.map((place) => (
+            <li key={place}>
+              <button
+                type="button"
+                className="place"
+                title={t(`catalog.${place}.definition`)}
+                onClick={() => show({ side: { kind: 'place', place }, traysOpen: true })}
+              >
+                <PlateIcon state={states[place]} />
+                {t(`factor.${place}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="slips">
+        <header>
+          <h2>{summaryOf(slips, t)}</h2>
+          {strong.length > 0 && <span>{t('checks.count-praise', { count: strong.length })}</span>}
+          <span className="grow" />
+          {findings.length > 0 && (
+            <button type="button" className="link" onClick={() => openSide({ kind: 'findings' })}>
+              {t('checks.all', { count: findings.length })}
+            </button>
+          )}
+          <button
+            type="button"
+            className={open ? 'icon-button' : 'button'}
+            aria-expanded={open}
+            aria-label={open ? t('checks.close') : undefined}
+            onClick={() => show({ checksOpen: !open, ghost: undefined })}
+          >
+            {open ? <Cross /> : t('checks.open')}
+          </button>
+        </header>
+        {open && (
+          <ol>
+            {risen.map((place) => (
+              <li key={place} className="slip" data-severity="praise">
+                <p className="slip-title">
+                  <SeverityIcon severity="praise" />
+                  <strong>{t('checks.risen', { place: t(`factor.${place}`) })}</strong>
+                </p>
+              </li>
+            ))}
+            {slips.slice(0, slipsShown).map((finding) => (
+              <Slip key={findingKey(finding)} finding={finding} />
+            ))}
+            {slips.length === 0 && <NothingFound strong={strong} />}
+          </ol>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function summaryOf(slips: readonly Finding[], t: ReturnType<typeof useT>): string {
+  const parts = counted.flatMap((severity) => {
+    const count = slips.filter((one) => one.severity === severity).length;
+    return count > 0 ? [t(`checks.count-${severity}`, { count })] : [];
+  });
+  return parts.length > 0 ? parts.join(', ') : t('checks.nothing');
+}
+
+/** Factors that became covered by the last act; praise comes before everything else. */
+function useRisen(states: Readonly<Record<string, string>>): string[] {
+  const before = useRef(states);
+  const [risen, setRisen] = useState<string[]>([]);
+  useEffect(() => {
+    if (before.current === states) return;
+    const last = before.current;
+    before.current = states;
+    setRisen(
+      places
+        .filter((place) => states[place] === 'covered' && last[place] !== 'covered')
+        .slice(0, 1),
+    );
+  }, [states]);
+  return risen;
+}
+
+function NothingFound({ strong }: { strong: readonly Finding[] }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const first = strong[0];
+  return (
+    <li className="slip" data-severity="praise">
+      <p className="slip-title">
+        {first && <SeverityIcon severity="praise" />}
+        <strong>
+          {first ? describeFinding(first, design, t).message : t('checks.not-started')}
+        </strong>
+      </p>
+      {first && <p>{t('checks.nothing-wrong')}</p>}
+    </li>
+  );
+}
+
+function Slip({ finding }: { finding: Finding }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const { message } = describeFinding(finding, design, t);
+  return (
+    <li className="slip" data-rule={finding.rule} data-severity={finding.severity}>
+      <button type="button" className="slip-title" onClick={() => openFinding(finding)}>
+        <SeverityIcon severity={finding.severity} />
+        <strong>{message}</strong>
+      </button>
+      <button
+        type="button"
+        className="link"
+        tabIndex={-1}
+        aria-hidden="true"
+        onClick={() => openFinding(finding)}
+      >
+        {t(finding.hasFix ? 'checks.look-and-solve' : 'checks.look')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo } from 'react';
+import { familyOfKind } from '../../../shared/catalog/index.ts';
+import { nameOf } from '../../../shared/catalog/naming.ts';
+import type { Design } from '../../../shared/design/design.ts';
+import { cutPath } from '../../../shared/export/cuts.ts';
+import { pictograms } from '../../../shared/export/pictograms.ts';
+import { layRelations } from '../../../shared/export/relation-paths.ts';
+import { boxOf } from '../../../shared/export/svg.ts';
+import { type Example, exampleDesign } from '../../../shared/rules/index.ts';
+import { useT } from '../../i18n.ts';
+import { familyVariable } from '../family-colour.ts';
+import { optionName } from '../field.tsx';
+
+type Props = { example: Example; tone: 'wrong' | 'right' };
+
+/** A rule's own example, as cards without words and as words below them. */
+export function ExamplePicture({ example, tone }: Props) {
+  const t = useT();
+  const design = useMemo(() => exampleDesign(example, { withCrowd: false }), [example]);
+  const sentences = useMemo(() => inWords(design, t), [design, t]);
+  return (
+    <figure className="example" data-tone={tone}>
+      <figcaption>{t(`checks.example-${tone}`)}</figcaption>
+      {design.elements.length > 0 ? <Cards design={design} /> : null}
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Cards({ design }: { design: Design }) {
+  const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
+  const lines = layRelations(design.relations, boxes);
+  const all = [...boxes.values()];
+  const left = Math.min(...all.map((box) => box.x)) - 12;
+  const top = Math.min(...all.map((box) => box.y)) - 12;
+  const right = Math.max(...all.map((box) => box.x + box.width)) + 12;
+  const bottom = Math.max(...all.map((box) => box.y + box.height)) + 12;
+  return (
+    <svg viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+      {[...lines].map(([id, line]) => (
+        <path key={id} d={line.path} fill="none" stroke="var(--wire)" strokeWidth="6" />
+      ))}
+      {design.elements.map((element) => {
+        const box = boxOf(element);
+        const family = familyOfKind(element.kind);
+        const colour = familyVariable(family);
+        const drawing = pictograms[element.entry] ?? pictograms[`family-${family}`] ?? '';
+        const size = Math.min(box.width, box.height) * 0.72;
+        return (
+          <g key={element.id} transform={`translate(${box.x} ${box.y})`}>
+            <path
+              d={cutPath(family, box.width, box.height)}
+              fill={`var(--${colour}-fill)`}
+              stroke={`var(--${colour}-ink)`}
+              strokeWidth="5"
+            />
+            <svg
+              aria-hidden="true"
+              className="cut-tile"
+              data-family={family}
+              color={`var(--${colour}-on)`}
+              x={(box.width - size) / 2}
+              y={(box.height - size) / 2}
+              width={size}
+              height={size}
+              viewBox="0 0 48 48"
+            >
+              <g dangerouslySetInnerHTML={{ __html: drawing }} />
+            </svg>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Everything the example says: what lies there, what is filled in and what is connected. */
+function inWords(design: Design, t: ReturnType<typeof useT>): string[] {
+  const names = new Map(design.elements.map((element) => [element.id, plain(nameOf(element, t))]));
+  const said = (attributes: Readonly<Record<string, unknown>>) =>
+    Object.entries(attributes)
+      .filter(([name]) => name !== 'text')
+      .map(([name, value]) => `${t(`attribute.${name}`)}: ${inOneWord(value, names, t)}`)
+      .join(', ');
+  const joined = new Set(design.relations.flatMap(({ from, to }) => [from, to]));
+  const cards = design.elements.flatMap((element) => {
+    const more = said(element.attributes);
+    if (more) return `${names.get(element.id)} (${more})`;
+    // A line names both its cards, so a card without answers need not be named again.
+    return joined.has(element.id) ? [] : `${names.get(element.id)}`;
+  });
+  const lines = design.relations.map((relation) => {
+    const more = said(relation.attributes);
+    const line = `${names.get(relation.from)} ${t(`relation.${relation.type}.from`)} ${names.get(relation.to)}`;
+    return more ? `${line} (${more})` : line;
+  });
+  const about = said(design.attributes);
+  const whole = about ? [`${t('inspector.design')}: ${about}`] : [];
+  const stage =
+    design.stage === 'design' ? [] : [`${t('editor.stage')}: ${t(`value.${design.stage}`)}`];
+  const sentences = [...new Set([...stage, ...whole, ...cards, ...lines])];
+  return sentences.length > 0 ? sentences : [t('checks.example-empty')];
+}
+
+function inOneWord(
+  value: unknown,
+  names: ReadonlyMap<string, string>,
+  t: ReturnType<typeof useT>,
+): string {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return t('field.none').toLowerCase();
+    return value.map((one) => names.get(one) ?? inOneWord(one, names, t)).join(' + ');
+  }
+  if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
+  if (typeof value === 'number') return String(value);
+  const name = optionName(String(value), t);
+  return name.startsWith('value.') ? String(value) : plain(name);
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00ad', '');
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../../shared/rules/index.ts';
+import { view } from '../../commands/view-actions.ts';
+import { useView } from '../../state/view-store.ts';
+
+/** Tells one finding from all others of the same run. */
+export function findingKey({ rule, severity, targets }: Finding): string {
+  const cards = targets.map(({ element = '', attribute = '' }) => `${element}.${attribute}`);
+  return `${rule} ${severity} ${cards.join(' ')}`;
+}
+
+export function elementsOf(finding: Finding): string[] {
+  return [...new Set(finding.targets.flatMap(({ element }) => element ?? []))];
+}
+
+/** Opens a finding beside the table and lets its cards stand out. */
+export function openFinding(finding: Finding): void {
+  const cards = elementsOf(finding);
+  useView.getState().show({
+    side: { kind: 'finding', key: findingKey(finding) },
+    highlighted: cards,
+    ghost: undefined,
+    traysOpen: true,
+  });
+  if (cards[0]) view.reveal(cards[0]);
+}
+
+export function openSide(side: { kind: 'findings' } | undefined): void {
+  useView.getState().show({ side, highlighted: [], ghost: undefined });
+}
+
+/** Picks the first card a finding is about, so that its fields are at hand. */
+export function pickCards(finding: Finding): void {
+  const cards = elementsOf(finding);
+  useView.getState().show({ side: undefined, highlighted: [], ghost: undefined });
+  useView.getState().select(cards.slice(0, 1));
+  if (cards[0]) view.reveal(cards[0]);
+}

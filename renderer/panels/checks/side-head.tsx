@@ -1,0 +1,33 @@
+import { useT } from '../../i18n.ts';
+import { useView } from '../../state/view-store.ts';
+import { Cross } from '../cross.tsx';
+import { openSide } from './finding-key.ts';
+
+type Props = { back?: string; close(): void; children?: React.ReactNode };
+
+/** The line on top of a column beside the table: where you came from, and a way to put it away. */
+export function SideHead({ back, close, children }: Props) {
+  const t = useT();
+  return (
+    <header className="side-head">
+      {back && (
+        <button type="button" className="link" onClick={() => openSide({ kind: 'findings' })}>
+          {back}
+        </button>
+      )}
+      <span className="grow" />
+      {children}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('app.close')}
+        onClick={() => {
+          close();
+          useView.getState().show({ ghost: undefined, highlighted: [] });
+        }}
+      >
+        <Cross />
+      </button>
+    </header>
+  );
+}

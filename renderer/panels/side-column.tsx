@@ -1,0 +1,20 @@
+import { useView } from '../state/view-store.ts';
+import { FindingPanel } from './checks/finding-panel.tsx';
+import { FindingsPanel } from './checks/findings-panel.tsx';
+import { PlacePanel } from './checks/place-panel.tsx';
+import { Inspector } from './inspector.tsx';
+
+/** The column right of the table: the back of a card, or what the checks have to say. */
+export function SideColumn() {
+  const side = useView((state) => state.side);
+  switch (side?.kind) {
+    case 'findings':
+      return <FindingsPanel />;
+    case 'finding':
+      return <FindingPanel id={side.key} />;
+    case 'place':
+      return <PlacePanel place={side.place} />;
+    case undefined:
+      return <Inspector />;
+  }
+}
