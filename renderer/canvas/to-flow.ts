@@ -29,7 +29,9 @@ export function toNodes(design: Design, places: Places, look: Look): CardNodeTyp
     const illegal = from && from.id !== element.id && refusalOf(from.kind, element.kind);
     const state: CardState = {
       markers: look.markers.get(element.id) ?? none,
-      dimmed: illegal ? true : highlighted.size > 0 && !highlighted.has(element.id),
+      dimmed: illegal
+        ? true
+        : highlighted.size > 0 && !highlighted.has(element.id) && !look.ghosts.has(element.id),
       ghost: look.ghosts.has(element.id),
       target: Boolean(from && from.id !== element.id && !illegal),
     };

@@ -17,6 +17,8 @@ export type Element = {
   readonly y: number;
   readonly width?: number;
   readonly height?: number;
+  /** Stays where it is: no drag, no layout moves it. */
+  readonly locked?: boolean;
   readonly attributes: Attributes;
 };
 

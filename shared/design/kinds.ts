@@ -11,6 +11,23 @@ import {
   targetGroups,
 } from './vocabulary.ts';
 
+/** What a note can be stuck to; it moves along with the first of its cards. */
+const stickable = [
+  'goal',
+  'result',
+  'metaphor',
+  'steering',
+  'support',
+  'role',
+  'agreement',
+  'milestone',
+  'place',
+  'technology',
+  'stakeholder',
+  'targetgroup',
+  'bottleneck',
+] as const;
+
 /** Element kinds and the attributes a rule, lens or export reads. A missing attribute means unknown, never no or zero. */
 export const kinds = {
   goal: {
@@ -108,7 +125,7 @@ export const kinds = {
     layer: choice(...layers),
   },
   bottleneck: { likelihood: number(0, 3), impact: number(0, 3) },
-  note: { text: longText },
+  note: { text: longText, stuckTo: elements(...stickable) },
   frame: { area: text },
 } as const satisfies Record<string, AttributeTable>;
 
@@ -152,6 +169,18 @@ export const designAttributes = {
   limitsYes: set(...limitSigns),
   limitsNo: set(...limitSigns),
 } as const satisfies AttributeTable;
+
+/** Names of the attributes of a kind that hold ids of other cards. */
+export function linkAttributes(kind: KindId): readonly string[] {
+  return linking.get(kind) ?? [];
+}
+
+const linking = new Map<KindId, readonly string[]>(
+  kindIds.map((kind) => {
+    const table: AttributeTable = kinds[kind];
+    return [kind, Object.keys(table).filter((name) => table[name]?.type === 'elements')];
+  }),
+);
 
 export const stages = ['explore', 'design', 'run', 'sustain'] as const;
 export type Stage = (typeof stages)[number];

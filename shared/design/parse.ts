@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Design } from './design.ts';
+import { linkAttributes } from './kinds.ts';
 import { legalTypes } from './relations.ts';
 import { designSchema, formatName, limits } from './schema.ts';
 import { upgrade } from './versions/upgrade.ts';
@@ -141,7 +142,7 @@ function linkFault(design: Design): ParseResult | undefined {
       return damaged(`${at}.type`, 'illegal-relation');
   }
   for (const [index, element] of design.elements.entries()) {
-    for (const name of ['agreedBy', 'filledBy']) {
+    for (const name of linkAttributes(element.kind)) {
       const list = element.attributes[name];
       if (Array.isArray(list) && list.some((id) => !kindOf.has(id))) {
         return damaged(`elements[${index}].attributes.${name}`, 'dangling');

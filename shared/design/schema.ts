@@ -66,6 +66,7 @@ const elementVariants = kindIds.map((kind) =>
     y: coordinate,
     width: v.optional(v.pipe(v.number(), v.minValue(40), v.maxValue(20_000))),
     height: v.optional(v.pipe(v.number(), v.minValue(40), v.maxValue(20_000))),
+    locked: v.optional(v.boolean()),
     attributes: attributesSchema(kinds[kind]),
   }),
 );

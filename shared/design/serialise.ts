@@ -16,7 +16,18 @@ const designKeys = [
   'profile',
   'ownRules',
 ];
-const elementKeys = ['id', 'kind', 'entry', 'title', 'x', 'y', 'width', 'height', 'attributes'];
+const elementKeys = [
+  'id',
+  'kind',
+  'entry',
+  'title',
+  'x',
+  'y',
+  'width',
+  'height',
+  'locked',
+  'attributes',
+];
 const relationKeys = ['id', 'type', 'from', 'to', 'attributes'];
 const ownRuleKeys = [
   'id',

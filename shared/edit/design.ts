@@ -1,5 +1,5 @@
 import { type Attributes, type Design, listOf, type Waiver } from '../design/design.ts';
-import type { Stage } from '../design/kinds.ts';
+import { linkAttributes, type Stage } from '../design/kinds.ts';
 import { changeAttributes } from './attributes.ts';
 import { changeElements } from './elements.ts';
 
@@ -33,7 +33,7 @@ export function removeItems(design: Design, { ids }: { ids: readonly string[] })
   const waivers = design.waivers.filter((waiver) => !waiver.element || !gone.has(waiver.element));
   return changeElements({ ...design, elements, relations, waivers }, (element) => {
     const changes: Record<string, readonly string[]> = {};
-    for (const name of ['agreedBy', 'filledBy']) {
+    for (const name of linkAttributes(element.kind)) {
       const list = listOf(element.attributes, name);
       if (list?.some((id) => gone.has(id))) changes[name] = list.filter((id) => !gone.has(id));
     }
