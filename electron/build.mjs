@@ -72,11 +72,11 @@ async function writeJsonSchema() {
     format: 'esm',
     logLevel: 'warning',
   });
-  const { designJsonSchema } = await import(pathToFileURL(outfile).href);
-  writeFileSync(
-    join(dist, 'leer.schema.json'),
-    `${JSON.stringify(designJsonSchema(), undefined, 2)}\n`,
-  );
+  const { designJsonSchema, profileJsonSchema } = await import(pathToFileURL(outfile).href);
+  const write = (name, schema) =>
+    writeFileSync(join(dist, name), `${JSON.stringify(schema, undefined, 2)}\n`);
+  write('leer.schema.json', designJsonSchema());
+  write('leer-profile.schema.json', profileJsonSchema());
 }
 
 async function main() {

@@ -3,6 +3,7 @@ import { type Language, translator } from '../../shared/locales/translate.ts';
 import { checkFiles } from './check.ts';
 import { exportFile } from './export.ts';
 import { newFile } from './new.ts';
+import { printRules } from './rules.ts';
 import { Unusable } from './unusable.ts';
 
 /** Worst of what was found: 0 nothing or tips, 1 points of attention, 2 problems, 3 input that cannot be used. */
@@ -16,6 +17,8 @@ function languageOf(asked: string | undefined): Language {
 
 const options = {
   format: { type: 'string' },
+  profile: { type: 'string' },
+  stage: { type: 'string' },
   lang: { type: 'string' },
   to: { type: 'string' },
   scale: { type: 'string' },
@@ -46,6 +49,7 @@ async function run(): Promise<ExitCode> {
       return 0;
     }
     if (command === 'check') return await checkFiles(files, parsed.values, t, print);
+    if (command === 'rules') return printRules(parsed.values, t, print);
     if (command === 'export') return await exportFile(files, parsed.values, t, language, print);
     if (command === 'new') return await newFile(files, parsed.values, t, print);
     throw new Unusable('cli.unknown-command', { command });

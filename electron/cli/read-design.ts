@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Design } from '../../shared/design/design.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
+import { type ProfileFile, parseProfile } from '../../shared/design/profile.ts';
 import { limits } from '../../shared/design/schema.ts';
 import { extractFromPng } from '../../shared/export/png.ts';
 import { extractDesignText } from '../../shared/export/svg-design.ts';
@@ -15,6 +16,13 @@ export async function readDesign(file: string, t: Translate): Promise<Design> {
   const { code, data } = parsed.error;
   const why = t(`error.${code}`, { ...data, reason: t(`error.reason.${data.reason}`) });
   throw new Unusable('cli.file-trouble', { file, why });
+}
+
+/** A team's settings of the checks, as the program saves them. */
+export async function readProfile(file: string): Promise<ProfileFile> {
+  const parsed = parseProfile((await readBytes(file)).toString('utf8'));
+  if (!parsed.ok) throw new Unusable('cli.profile', { file, path: parsed.path || '–' });
+  return parsed.file;
 }
 
 async function readText(file: string): Promise<string> {

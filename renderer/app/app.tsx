@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { runCommand } from '../commands/commands.ts';
 import { handleShortcut } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
@@ -11,12 +11,18 @@ import { useView } from '../state/view-store.ts';
 import { Editor } from './editor.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 
+/** Read only when somebody opens a book, so that the table is there sooner. */
+const Reading = lazy(async () => ({
+  default: (await import('../panels/reading/reading.tsx')).Reading,
+}));
+
 export function App() {
   const t = useT();
   const open = useDesign((state) => state.projectId !== undefined);
   const title = useDesign((state) => state.history.present.title);
   const language = useView((state) => state.language);
   const theme = useView((state) => state.theme);
+  const reading = useView((state) => state.reading);
   const spoken = useView((state) => state.spoken);
 
   useEffect(() => {
@@ -47,6 +53,11 @@ export function App() {
   return (
     <>
       {open ? <Editor /> : <Library />}
+      {reading && (
+        <Suspense fallback={<p className="loading">{t('library.loading')}</p>}>
+          <Reading open={reading} />
+        </Suspense>
+      )}
       <NoticeBar />
       <div className="spoken" role="status" aria-live="polite" aria-label={t('app.announcements')}>
         {spoken}

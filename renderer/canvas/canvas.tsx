@@ -133,7 +133,7 @@ function Table() {
         deleteKeyCode={null}
         snapToGrid
         snapGrid={[grid, grid]}
-        minZoom={0.1}
+        minZoom={0.04}
         maxZoom={2.5}
         fitView
         fitViewOptions={{ maxZoom: 1, padding: 0.08 }}

@@ -95,6 +95,22 @@ export const commands: readonly Command[] = [
     run: () => useView.getState().show({ traysOpen: !useView.getState().traysOpen }),
   },
   {
+    id: 'view.knowledge',
+    shortcut: 'F1',
+    isEnabled: always,
+    run: () => useView.getState().show({ reading: { book: 'knowledge' } }),
+  },
+  {
+    id: 'view.rules',
+    isEnabled: always,
+    run: () => useView.getState().show({ reading: { book: 'rules' } }),
+  },
+  {
+    id: 'view.profile',
+    isEnabled: always,
+    run: () => useView.getState().show({ reading: { book: 'profile' } }),
+  },
+  {
     id: 'view.language',
     isEnabled: always,
     run: () => useView.getState().setLanguage(useView.getState().language === 'nl' ? 'en' : 'nl'),

@@ -1,12 +1,8 @@
 import { useMemo, useState } from 'react';
 import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
-import { cardSize } from '../../shared/design/kinds.ts';
-import { addElement } from '../../shared/edit/index.ts';
-import { view } from '../commands/view-actions.ts';
+import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
-import { applyDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
-import { freeSpot } from './free-spot.ts';
 import { CutPictogram, Pictogram } from './pictogram.tsx';
 
 type Entry = (typeof entries)[number];
@@ -85,7 +81,7 @@ function EntryCard({ entry }: { entry: Entry }) {
         event.dataTransfer.setData('application/x-leerlandschap-entry', entry.id);
         event.dataTransfer.effectAllowed = 'copy';
       }}
-      onClick={() => lay(entry, t('announce.added', { name }))}
+      onClick={() => layEntry(entry.id)}
     >
       <Pictogram
         name={
@@ -105,15 +101,4 @@ function EntryCard({ entry }: { entry: Entry }) {
 /** A form is chosen for what people learn by it; every other card for what it is. */
 function secondLine(entry: Entry): string {
   return 'result' in entry ? `${entry.result}.name` : `${entry.id}.definition`;
-}
-
-/** Lays a card at the free spot nearest to the middle of what is in view. */
-function lay(entry: Entry, words: string): void {
-  const id = newId();
-  applyDesign((design) => {
-    const { x, y } = freeSpot(design, cardSize(entry.kind), view.centre());
-    return addElement(design, { id, kind: entry.kind, entry: entry.id, x, y });
-  });
-  useView.getState().select([id]);
-  useView.getState().announce(words);
 }

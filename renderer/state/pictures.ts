@@ -4,7 +4,7 @@ import { currentDesign } from './design-store.ts';
 import { useView } from './view-store.ts';
 
 /** Hands bytes to the person as a download; both hosts show their own "save as" for it. */
-function download(name: string, data: BlobPart, type: string): void {
+export function download(name: string, data: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([data], { type }));
   const link = document.createElement('a');
   link.href = url;

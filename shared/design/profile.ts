@@ -28,3 +28,28 @@ export const profileFileSchema = v.strictObject({
   ownRules: ownRulesSchema,
 });
 export type ProfileFile = v.InferOutput<typeof profileFileSchema>;
+
+export type ProfileResult =
+  | { readonly ok: true; readonly file: ProfileFile }
+  /** `path` names the place in the file that cannot be used; it is empty when the whole is no profile. */
+  | { readonly ok: false; readonly path: string };
+
+/** Reads a profile file. It is data of ten conditions a rule at the most, so nothing in it can run or nest. */
+export function parseProfile(text: string): ProfileResult {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    // What JSON has to say is of no use to a person; the file is no profile.
+    return { ok: false, path: '' };
+  }
+  const parsed = v.safeParse(profileFileSchema, raw, { abortEarly: true });
+  if (parsed.success) return { ok: true, file: parsed.output };
+  const path = (parsed.issues[0].path ?? []).map((part) => String(part.key)).join('.');
+  return { ok: false, path };
+}
+
+export function serialiseProfile(content: Pick<ProfileFile, 'profile' | 'ownRules'>): string {
+  const file: ProfileFile = { format: profileFormat, version: '1.0', ...content };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}

@@ -17,6 +17,7 @@ import { steeringRules } from './steering/index.ts';
 import { technologyRules } from './technology/index.ts';
 
 export type { Description } from './engine/describe.ts';
+export { referenceOf } from './engine/describe.ts';
 export type { Example, Examples } from './engine/example.ts';
 export { exampleDesign } from './engine/example.ts';
 export type { Explanation, FactorState, Place } from './engine/factors.ts';

@@ -94,7 +94,8 @@ function short(text: string): string {
         .trim()}…`;
 }
 
-function referenceOf(source: Source | undefined, t: Translate): string {
+/** Where a rule comes from, in words. */
+export function referenceOf(source: Source | undefined, t: Translate): string {
   if (!source) return t('rules.reference-own');
   const places = source.ref.map((ref) =>
     ref === 'MS' ? t('rules.reference-summary') : t('rules.reference-section', { section: ref }),

@@ -1,0 +1,107 @@
+import { entryById, familyOfKind } from '../../../shared/catalog/index.ts';
+import { literatureByKey } from '../../../shared/catalog/literature.ts';
+import { layEntry } from '../../commands/laying.ts';
+import { useT } from '../../i18n.ts';
+import { useDesign } from '../../state/design-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { Pictogram } from '../pictogram.tsx';
+import { isKnown, linksOf, nameKeyOf, type Said, statementsOf } from './knowledge.ts';
+
+/** One card or subject, with everything said about it and everything it is tied to. */
+export function KnowledgePage({ id, open }: { id: string; open(id: string): void }) {
+  const t = useT();
+  const canLay = useDesign((state) => state.projectId !== undefined && !state.readOnly);
+  if (!isKnown(id)) return <p>{t('knowledge.unknown')}</p>;
+  const entry = entryById(id);
+  const family = entry ? familyOfKind(entry.kind) : undefined;
+  const drawn = entry?.kind === 'metaphor' || entry?.kind === 'steering';
+  const { pages, rules } = linksOf(id);
+  return (
+    <>
+      <h1>
+        {entry && family && (
+          <Pictogram name={drawn ? id : `family-${family}`} family={family} size={64} />
+        )}
+        {t(nameKeyOf(id))}
+      </h1>
+      {statementsOf(id).map((said) => (
+        <Saying key={said.key} said={said} />
+      ))}
+      {entry && canLay && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            layEntry(id);
+            useView.getState().show({ reading: undefined });
+          }}
+        >
+          {t('knowledge.lay')}
+        </button>
+      )}
+      {pages.length > 0 && (
+        <section>
+          <h2>{t('knowledge.linked')}</h2>
+          <ul className="links">
+            {pages.map((page) => (
+              <li key={page}>
+                <button type="button" className="chip" onClick={() => open(page)}>
+                  {t(nameKeyOf(page))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rules.length > 0 && (
+        <section>
+          <h2>{t('knowledge.rules')}</h2>
+          <ul>
+            {rules.map((rule) => (
+              <li key={rule}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => useView.getState().show({ reading: { book: 'rules', id: rule } })}
+                >
+                  {t(`rule.${rule}.name`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Saying({ said }: { said: Said }) {
+  const t = useT();
+  const labelKey = `statement.${said.id}`;
+  const label = t(labelKey);
+  const literature = [...said.ref.matchAll(/\[([^\]]+)\]/g)].flatMap(
+    (found) => literatureByKey(found[1] ?? '') ?? [],
+  );
+  return (
+    <section className="saying">
+      {label !== labelKey && <h2>{label}</h2>}
+      <p>{t(said.key)}</p>
+      {said.quote && (
+        <blockquote lang="nl">
+          <p>{`‘${said.quote}’`}</p>
+        </blockquote>
+      )}
+      <p className="source">
+        <span className="basis" data-basis={said.basis === 'source' ? 'source' : 'elaborated'}>
+          {t(said.basis === 'source' ? 'basis.source' : 'basis.elaborated')}
+        </span>{' '}
+        <small>
+          {said.ref || t('rules.reference-own')}
+          {literature.map((work) => (
+            <span key={work.key}>{` · ${work.authors} (${work.year}), ${work.title}`}</span>
+          ))}
+        </small>
+      </p>
+    </section>
+  );
+}
