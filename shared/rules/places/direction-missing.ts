@@ -1,5 +1,5 @@
-import { type Element, listOf, textOf } from '../../design/design.ts';
-import type { Context } from '../engine/context.ts';
+import { arrangements, unlessArranged } from '../engine/arranged.ts';
+import { isTakenOn, isVacant } from '../engine/roles.ts';
 import type { Draft, Rule } from '../engine/rule.ts';
 import { errorFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -17,26 +17,36 @@ export const directionMissing: Rule = {
   check(context): readonly Draft[] {
     if (context.isSketch) return [];
     const roles = context.cards('role', ['rol-regisseur']);
-    const arranged = context
-      .cards('support', ['sup-direction'])
-      .some(({ attributes: { status } }) => status === 'promised' || status === 'arranged');
-    if (arranged || roles.some((role) => isFilled(context, role))) return [];
-    const role = roles[0];
-    if (!role) return [{}];
+    if (roles.some((role) => isTakenOn(context, role))) return [];
+    const support = unlessArranged(arrangements(context, ['sup-direction']), {});
+    const role = roles.find((one) => !isVacant(context, one)) ?? roles[0];
+    if (support.length === 0 || !role) return support;
     const targets = [{ element: role.id, attribute: 'filledBy' }];
     const data = { role: { element: role.id } };
-    if (!listOf(role.attributes, 'filledBy')) return [{ targets, data, unknown: true }];
+    if (!isVacant(context, role)) {
+      return [{ targets, data: { ...data, variant: { text: 'role' } }, unknown: true }];
+    }
     return [{ targets, data: { ...data, variant: { text: 'nobody' } }, fixable: false }];
   },
   /** The card is laid; who takes it on is asked next. */
   fix: (design, _finding, newId) =>
     layCard(design, { kind: 'role', entry: 'rol-regisseur' }, newId),
+  examples: {
+    fires: { crowd: true, cards: [['firm', 'sh-mkb']], targets: [[]] },
+    silent: {
+      crowd: true,
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['director', 'rol-regisseur', { filledBy: ['firm'] }],
+      ],
+    },
+    unknown: {
+      crowd: true,
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['director', 'rol-regisseur'],
+      ],
+      targets: [['director.filledBy']],
+    },
+  },
 };
-
-function isFilled(context: Context, role: Element): boolean {
-  return (
-    (listOf(role.attributes, 'filledBy') ?? []).length > 0 ||
-    textOf(role.attributes, 'person') !== undefined ||
-    context.to(role.id, 'provides').length > 0
-  );
-}

@@ -1,6 +1,7 @@
 import type { Relation } from '../../design/design.ts';
 import { updateRelation } from '../../edit/index.ts';
-import { elementOf, type Rule } from '../engine/rule.ts';
+import { mentorPairs } from '../engine/mentors.ts';
+import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 
 export const mentoringOneWay: Rule = {
@@ -10,16 +11,13 @@ export const mentoringOneWay: Rule = {
   needs: [],
   source: { basis: 'source', ref: ['MS'], quote: '(tweerichtingsverkeer organiseren)' },
   check(context) {
-    const pairs = new Map<string, Relation>();
-    for (const line of context.relations('mentors')) {
-      if (line.attributes.direction !== 'two-way') pairs.set(`${line.from} ${line.to}`, line);
-    }
-    return [...pairs.values()].map(({ from, to, attributes }) => ({
-      targets: [{ element: from }, { element: to }],
-      data: { mentor: { element: from }, mentee: { element: to } },
-      ...(attributes.direction === undefined ? { unknown: true as const } : {}),
-    }));
+    const pairs = mentorPairs(context);
+    const oneWay = pairs.filter(({ attributes }) => attributes.direction === 'one-way');
+    const open = pairs.find(({ attributes }) => attributes.direction === undefined);
+    const drafts = oneWay.map((pair) => aboutPair(pair));
+    return open ? [...drafts, { ...aboutPair(open), unknown: true }] : drafts;
   },
+  fixChanges: ['direction'],
   fix(design, finding) {
     const from = elementOf(finding, 'mentor');
     const to = elementOf(finding, 'mentee');
@@ -30,4 +28,36 @@ export const mentoringOneWay: Rule = {
         design,
       );
   },
+  examples: {
+    fires: {
+      cards: [
+        ['mentor', 'rol-mentor'],
+        ['students', 'tg-student'],
+      ],
+      lines: [['mentor', 'mentors', 'students', { direction: 'one-way' }]],
+      targets: [['mentor', 'students']],
+    },
+    silent: {
+      cards: [
+        ['mentor', 'rol-mentor'],
+        ['students', 'tg-student'],
+      ],
+      lines: [['mentor', 'mentors', 'students', { direction: 'two-way' }]],
+    },
+    unknown: {
+      cards: [
+        ['mentor', 'rol-mentor'],
+        ['students', 'tg-student'],
+      ],
+      lines: [['mentor', 'mentors', 'students']],
+      targets: [['mentor', 'students']],
+    },
+  },
 };
+
+function aboutPair({ from, to }: Relation): Draft {
+  return {
+    targets: [{ element: from }, { element: to }],
+    data: { mentor: { element: from }, mentee: { element: to } },
+  };
+}

@@ -1,10 +1,15 @@
-import type { Rule } from '../engine/rule.ts';
+import { arrangements, unlessArranged } from '../engine/arranged.ts';
+import type { Draft, Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
+
+/** Where people meet each other; only online they do not. */
+const physical: readonly unknown[] = ['workplace', 'meeting-place', 'school', 'hybrid'];
 
 export const placeMissing: Rule = {
   id: 'place-missing',
   factor: 'sf-places',
+  counts: 'c-place',
   severity: error,
   needs: [],
   source: {
@@ -14,10 +19,46 @@ export const placeMissing: Rule = {
   },
   check(context) {
     if (context.isSketch || context.of('place').length > 0) return [];
-    const rooms = context.cards('support', ['sup-space']);
-    if (rooms.some((room) => room.attributes.status !== 'wanted') && rooms.length > 0) return [];
-    return rooms.length > 0 ? [{ milder: true }] : [{}];
+    const isSomewhere = context
+      .of('metaphor')
+      .some(({ attributes: { setting } }) => physical.includes(setting));
+    const missing: Draft = isSomewhere
+      ? { data: { variant: { text: 'setting' } }, milder: true }
+      : {};
+    const drafts = unlessArranged(arrangements(context, ['sup-space']), missing);
+    return drafts.map((draft) => ({ ...draft, fixable: true }));
   },
   fix: (design, _finding, newId) =>
     layCard(design, { kind: 'place', entry: 'pl-bijdeelnemer' }, newId),
+  examples: {
+    fires: {
+      crowd: true,
+      cards: [
+        ['goal', 'goal-shared'],
+        ['cafe', 'm-cafe'],
+      ],
+      lines: [['cafe', 'serves', 'goal']],
+      targets: [[]],
+    },
+    silent: {
+      crowd: true,
+      cards: [
+        ['goal', 'goal-shared'],
+        ['cafe', 'm-cafe'],
+        ['club', 'pl-horeca'],
+      ],
+      lines: [
+        ['cafe', 'serves', 'goal'],
+        ['cafe', 'heldAt', 'club'],
+      ],
+    },
+    unknown: {
+      crowd: true,
+      cards: [
+        ['cafe', 'm-cafe'],
+        ['room', 'sup-space'],
+      ],
+      targets: [['room.status']],
+    },
+  },
 };

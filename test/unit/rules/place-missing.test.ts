@@ -11,9 +11,26 @@ testRule('place-missing', {
     'no place': { design: design().crowd(), targets: [[]], fix: true },
     'room that is only wanted weighs less': {
       design: design().crowd().add('room', 'sup-space', { status: 'wanted' }),
+      targets: [['room.status']],
+      severity: 'warning',
+      fix: true,
+    },
+    'forms say where people meet, which place is still open': {
+      design: design().crowd().add('club', 'm-studieclub', { setting: 'workplace' }),
       targets: [[]],
       severity: 'warning',
       fix: true,
+    },
+    'forms are online': {
+      design: design().crowd().add('club', 'm-studieclub', { setting: 'online' }),
+      targets: [[]],
+      fix: true,
+    },
+  },
+  unknown: {
+    'nobody said whether the room is arranged': {
+      design: design().crowd().add('room', 'sup-space'),
+      targets: [['room.status']],
     },
   },
 });
