@@ -1,8 +1,8 @@
 import type { Design, Element } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
+import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
 import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
-import { boxOf } from '../../shared/export/svg.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
 import type { RelationEdgeType } from './relation-edge.tsx';
 

@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
-import { boxOf } from '../../shared/export/svg.ts';
+import { boxOf } from '../../shared/design/geometry.ts';
 import { view } from '../commands/view-actions.ts';
 import { currentDesign, useDesign } from '../state/design-store.ts';
 

@@ -1,5 +1,5 @@
 import type { Design } from '../../shared/design/design.ts';
-import { boxOf } from '../../shared/export/svg.ts';
+import { boxOf } from '../../shared/design/geometry.ts';
 
 type Size = { readonly width: number; readonly height: number };
 type Point = { readonly x: number; readonly y: number };

@@ -66,3 +66,16 @@ export function changeElements(design: Design, change: (element: Element) => Ele
   const same = elements.every((element, index) => element === design.elements[index]);
   return same ? design : { ...design, elements };
 }
+
+/** The same answer on several cards at once, as one act. */
+export function updateElements(
+  design: Design,
+  { ids, attributes }: { ids: readonly string[]; attributes: Attributes },
+): Design {
+  const wanted = new Set(ids);
+  return changeElements(design, (element) => {
+    if (!wanted.has(element.id)) return element;
+    const changed = changeAttributes(element.attributes, attributes);
+    return changed === element.attributes ? element : { ...element, attributes: changed };
+  });
+}

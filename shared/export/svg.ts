@@ -1,7 +1,7 @@
 import { familyOfKind } from '../catalog/index.ts';
 import { nameOf } from '../catalog/naming.ts';
 import { type Design, type Element, numberOf, textOf } from '../design/design.ts';
-import { cardSize } from '../design/kinds.ts';
+import { boxOf } from '../design/geometry.ts';
 import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { colours, familyColours } from './colours.ts';
@@ -24,16 +24,6 @@ export type SvgOptions = {
 
 const margin = 48;
 const heading = 72;
-
-export function boxOf(element: Element): Box {
-  const size = cardSize(element.kind);
-  return {
-    x: element.x,
-    y: element.y,
-    width: element.width ?? size.width,
-    height: element.height ?? size.height,
-  };
-}
 
 /** The picture of a design in canvas units, title on top. The same design, language and options give the same bytes. */
 export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOptions): string {

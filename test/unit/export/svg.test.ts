@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emptyDesign } from '../../../shared/design/design.ts';
+import { boxOf } from '../../../shared/design/geometry.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
 import { addElement, connect, updateElement } from '../../../shared/edit/index.ts';
-import { boxOf, renderSvg } from '../../../shared/export/svg.ts';
+import { renderSvg } from '../../../shared/export/svg.ts';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
 import { type Language, translator } from '../../../shared/locales/translate.ts';
 
