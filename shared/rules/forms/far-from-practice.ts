@@ -3,7 +3,6 @@ import type { Context } from '../engine/context.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
-import { thresholds } from '../engine/thresholds.ts';
 
 /** Places where the work itself is done. */
 const workPlaces = ['pl-werkplek', 'pl-bijdeelnemer', 'pl-fieldlab'];
@@ -19,10 +18,11 @@ export const farFromPractice: Rule = {
     ref: ['13'],
     quote: 'dicht op de dagelijkse praktijk moeten plaatsvinden',
   },
-  check(context) {
+  thresholds: { forms: { value: 2, min: 1, max: 20 } },
+  check(context, limit) {
     const forms = context.of('metaphor');
     const first = forms[0];
-    if (!first || forms.length < thresholds.formsForPractice) return [];
+    if (!first || forms.length < limit('forms')) return [];
     if (forms.some((form) => isNearPractice(context, form))) return [];
     const open = forms.filter(isOpen);
     if (open.length === 0)
@@ -46,6 +46,28 @@ export const farFromPractice: Rule = {
     return layCard(design, { kind: 'role', entry: 'rol-probleemeigenaar', near: form }, newId, [
       { type: 'enables', to: form },
     ]);
+  },
+  examples: {
+    fires: {
+      cards: [
+        ['clinic', 'm-clinic', { setting: 'school', authenticTask: false }],
+        ['class', 'm-masterclass', { setting: 'school', authenticTask: false }],
+      ],
+      targets: [['clinic', 'class']],
+    },
+    silent: {
+      cards: [
+        ['clinic', 'm-clinic', { setting: 'workplace', authenticTask: false }],
+        ['class', 'm-masterclass', { setting: 'school', authenticTask: false }],
+      ],
+    },
+    unknown: {
+      cards: [
+        ['clinic', 'm-clinic', { setting: 'school' }],
+        ['class', 'm-masterclass', { setting: 'school', authenticTask: false }],
+      ],
+      targets: [['clinic.authenticTask']],
+    },
   },
 };
 

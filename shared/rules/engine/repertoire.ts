@@ -1,0 +1,113 @@
+import type { MetaphorEntry } from '../../catalog/metaphors/entry.ts';
+import { type MetaphorId, metaphors } from '../../catalog/metaphors/index.ts';
+import { type Design, type Element, textOf } from '../../design/design.ts';
+import type { Context } from './context.ts';
+import { layCard } from './spot.ts';
+
+/** Ways of learning that each form is made for (after §3); our elaboration. */
+const learnModes = {
+  'm-masterclass': ['lm-acquisitie'],
+  'm-clinic': ['lm-acquisitie'],
+  'm-atelier': ['lm-kenniscreatie'],
+  'm-laboratorium': ['lm-kenniscreatie'],
+  'm-academie': ['lm-acquisitie', 'lm-kenniscreatie'],
+  'm-repetitie': ['lm-participatie'],
+  'm-cafe': ['lm-participatie'],
+  'm-boksring': ['lm-participatie'],
+  'm-keukentafel': ['lm-participatie'],
+  'm-utopia': ['lm-kenniscreatie'],
+  'm-studieclub': ['lm-participatie'],
+  'm-expeditie': ['lm-participatie', 'lm-kenniscreatie'],
+} as const satisfies Readonly<Record<MetaphorId, readonly string[]>>;
+
+const entries = new Map<string, MetaphorEntry>(metaphors.map((form) => [form.id, form]));
+const modes = new Map<string, readonly string[]>(Object.entries(learnModes));
+
+/** What the catalogue knows of a form; undefined for a card this version does not know. */
+export function knownForm(form: Element): MetaphorEntry | undefined {
+  return entries.get(form.entry);
+}
+
+/** The function that was filled in, else those the form is made for. */
+export function functionsOf(form: Element): readonly string[] {
+  const given = textOf(form.attributes, 'function');
+  return given ? [given] : (knownForm(form)?.functions ?? []);
+}
+
+/** The way of learning that was filled in, else those the form is made for. */
+export function learnModesOf(form: Element): readonly string[] {
+  const given = textOf(form.attributes, 'learnMode');
+  return given ? [given] : (modes.get(form.entry) ?? []);
+}
+
+/** The phase that was filled in, else those the form is made for; one that suits nearly every phase tells nothing. */
+export function phasesOf(form: Element): readonly string[] {
+  const given = textOf(form.attributes, 'phase');
+  if (given) return [given];
+  const phases = knownForm(form)?.phases ?? [];
+  return phases.length > 3 ? [] : phases;
+}
+
+/** Where nobody said so, a form that is informal by nature is not formal; of the others we cannot tell. */
+export function isFormal(form: Element): boolean | undefined {
+  const { formality } = form.attributes;
+  if (formality !== undefined) return formality === 'formal';
+  return knownForm(form)?.formality === 'informal' ? false : undefined;
+}
+
+const settings = new Map<string, string>([
+  ['pl-werkplek', 'workplace'],
+  ['pl-bijdeelnemer', 'workplace'],
+  ['pl-school', 'school'],
+  ['pl-virtueel', 'online'],
+]);
+
+/** What was filled in and what the places say where the form is held; empty when nobody said so. */
+export function settingsOf(context: Context, form: Element): ReadonlySet<string> {
+  const found = new Set<string>();
+  const given = textOf(form.attributes, 'setting');
+  if (given) found.add(given);
+  for (const { to } of context.from(form.id, 'heldAt')) {
+    const place = context.byId(to);
+    if (place?.kind === 'place') found.add(settings.get(place.entry) ?? 'meeting-place');
+    if (place?.kind === 'technology') found.add('online');
+  }
+  return found;
+}
+
+/** Whether some form comes after this one, by the lines between them. */
+export function isFollowed(context: Context, form: Element): boolean {
+  return context.from(form.id, 'follows').some((line) => line.to !== form.id);
+}
+
+type Laid = {
+  readonly near?: string | undefined;
+  /** The new form comes after this one. */
+  readonly after?: string | undefined;
+  /** The new form comes before this one. */
+  readonly before?: string | undefined;
+  readonly goal?: string | undefined;
+  readonly attributes?: Element['attributes'];
+};
+
+/** Lays a form that serves the goal of the form beside it, else the first goal on the table. */
+export function layForm(
+  design: Design,
+  entry: MetaphorId,
+  newId: () => string,
+  { near, after, before, goal, attributes = {} }: Laid = {},
+): Design {
+  const beside = near ?? after ?? before;
+  const served = design.relations.find((line) => line.type === 'serves' && line.from === beside);
+  const to = goal ?? served?.to ?? design.elements.find(({ kind }) => kind === 'goal')?.id;
+  return layCard(
+    design,
+    { kind: 'metaphor', entry, ...(beside ? { near: beside } : {}), attributes },
+    newId,
+    [
+      ...(to ? [{ type: 'serves', to } as const] : []),
+      ...(after ? [{ type: 'follows', from: after } as const] : []),
+      ...(before ? [{ type: 'follows', to: before } as const] : []),
+    ],
+  );
+}
