@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { handleClipboard } from '../commands/clipboard.ts';
 import { runCommand } from '../commands/commands.ts';
 import { handleShortcut } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
@@ -8,8 +9,11 @@ import { onHostCommand, readyToClose, requestedFile } from '../state/host-events
 import { openPath, startLibrary } from '../state/projects.ts';
 import { saveNow, useSave, watchDesign } from '../state/save.ts';
 import { useView } from '../state/view-store.ts';
+import { Dialogs } from './dialogs/dialogs.tsx';
 import { Editor } from './editor.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+
+const clipboardEvents = ['copy', 'cut', 'paste'] as const;
 
 /** Read only when somebody opens a book, so that the table is there sooner. */
 const Reading = lazy(async () => ({
@@ -22,14 +26,16 @@ export function App() {
   const title = useDesign((state) => state.history.present.title);
   const language = useView((state) => state.language);
   const theme = useView((state) => state.theme);
+  const textSize = useView((state) => state.textSize);
   const reading = useView((state) => state.reading);
   const spoken = useView((state) => state.spoken);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
+    document.documentElement.style.fontSize = `${textSize}%`;
     document.title = open ? `${title} – Leerlandschap` : 'Leerlandschap';
-  }, [language, theme, open, title]);
+  }, [language, theme, textSize, open, title]);
 
   useEffect(() => {
     void startLibrary().then(() => {
@@ -39,12 +45,14 @@ export function App() {
     const stopWatching = watchDesign();
     const stopListening = onHostCommand((id) => void runHostCommand(id));
     window.addEventListener('keydown', handleShortcut);
+    for (const type of clipboardEvents) document.addEventListener(type, handleClipboard);
     window.addEventListener('beforeunload', holdUnsaved);
     window.addEventListener('focusout', endTyping);
     return () => {
       stopWatching();
       stopListening();
       window.removeEventListener('keydown', handleShortcut);
+      for (const type of clipboardEvents) document.removeEventListener(type, handleClipboard);
       window.removeEventListener('beforeunload', holdUnsaved);
       window.removeEventListener('focusout', endTyping);
     };
@@ -53,6 +61,7 @@ export function App() {
   return (
     <>
       {open ? <Editor /> : <Library />}
+      <Dialogs />
       {reading && (
         <Suspense fallback={<p className="loading">{t('library.loading')}</p>}>
           <Reading open={reading} />

@@ -3,6 +3,7 @@ import './canvas.css';
 import {
   Background,
   ConnectionMode,
+  MiniMap,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
@@ -15,11 +16,21 @@ import type { Design } from '../../shared/design/design.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
 import { addElement, moveElements } from '../../shared/edit/index.ts';
 import { useT } from '../i18n.ts';
-import { applyDesign, newId, useCurrentDesign, useDesign } from '../state/design-store.ts';
+import {
+  applyDesign,
+  currentDesign,
+  newId,
+  useCurrentDesign,
+  useDesign,
+} from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
 import { CardNode, type CardNodeType, FrameNode } from './card-node.tsx';
+import { ConnectOffer } from './connect-offer.tsx';
+import { ContextMenu, type MenuAt } from './context-menu.tsx';
+import { dragged, type Guide } from './dragging.ts';
 import { EmptyTable } from './empty-table.tsx';
+import { Guides } from './guides.tsx';
 import { markersOf } from './markers.ts';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 import { type Places, toEdges, toNodes } from './to-flow.ts';
@@ -31,6 +42,7 @@ import { grid, snap } from './zoom-level.ts';
 const nodeTypes = { card: CardNode, frame: FrameNode };
 const edgeTypes = { relation: RelationEdge };
 const atRest: Places = new Map();
+const noGuides: readonly Guide[] = [];
 
 export function Canvas() {
   return (
@@ -62,6 +74,9 @@ function Table() {
   const { findings } = useChecks();
   const markers = useMemo(() => markersOf(checksOpen ? findings : []), [findings, checksOpen]);
   const [places, setPlaces] = useState<Places>(atRest);
+  const [guides, setGuides] = useState<readonly Guide[]>(noGuides);
+  const [menu, setMenu] = useState<MenuAt>();
+  const minimap = useView((state) => state.minimap);
   const element = useRef<HTMLDivElement>(null);
   const connecting = useConnecting(element);
   useViewActions(element);
@@ -81,13 +96,16 @@ function Table() {
         : [],
     );
     if (moves.length === 0) return;
+    const { places: next, guides: lines } = dragged(currentDesign(), moves);
     if (moves.some((move) => move.dragging)) {
-      setPlaces((before) => new Map([...before, ...moves.map((move) => [move.id, move] as const)]));
+      setPlaces(next);
+      setGuides(lines);
       return;
     }
-    const settled = moves.map(({ id, x, y }) => ({ id, x: snap(x), y: snap(y) }));
+    const settled = [...next].map(([id, { x, y }]) => ({ id, x: snap(x), y: snap(y) }));
     applyDesign((design) => moveElements(design, { moves: settled }));
     setPlaces(atRest);
+    setGuides(noGuides);
   }, []);
 
   const { screenToFlowPosition } = useReactFlow();
@@ -125,6 +143,15 @@ function Table() {
         onEdgesChange={changeSelection}
         onConnectStart={connecting.start}
         onConnectEnd={connecting.end}
+        onNodeContextMenu={(event, node) => {
+          if (!selection.includes(node.id)) useView.getState().select([node.id]);
+          setMenu(menuAt(event));
+        }}
+        onPaneContextMenu={(event) => setMenu(menuAt(event))}
+        onNodeDoubleClick={(_event, node) => {
+          if (!readOnly) useView.getState().show({ renaming: node.id });
+        }}
+        onMoveStart={() => setMenu(undefined)}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
         nodesDraggable={!readOnly}
@@ -147,6 +174,17 @@ function Table() {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={grid * 4} size={2} color="var(--table-dot)" />
+        <Guides guides={guides} />
+        {minimap && (
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel={t('command.view.minimap')}
+            nodeColor="var(--wire)"
+            maskColor="transparent"
+            position="top-right"
+          />
+        )}
       </ReactFlow>
       {shown.elements.length === 0 && !readOnly && <EmptyTable />}
       {connecting.refusal && (
@@ -159,9 +197,19 @@ function Table() {
           <strong>{t('checks.preview')}</strong> {t('checks.preview-nothing')}
         </p>
       )}
+      {connecting.offer && <ConnectOffer offer={connecting.offer} close={connecting.decline} />}
+      {menu && <ContextMenu at={menu} close={() => setMenu(undefined)} />}
       <ZoomBox />
     </div>
   );
+}
+
+/** The browser's own menu has nothing for a card. */
+function menuAt(
+  event: MouseEvent | { clientX: number; clientY: number; preventDefault(): void },
+): MenuAt {
+  event.preventDefault();
+  return { x: event.clientX, y: event.clientY };
 }
 
 type SelectChange = { type: string; id?: string; selected?: boolean };

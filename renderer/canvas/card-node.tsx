@@ -9,6 +9,8 @@ import { cutDetail, cutPath } from '../../shared/export/cuts.ts';
 import { useT } from '../i18n.ts';
 import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
+import { useView } from '../state/view-store.ts';
+import { CardRename } from './card-rename.tsx';
 import { titleSize } from './title-size.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
@@ -64,12 +66,42 @@ export const CardNode = memo(function CardNode({
       <Cut element={element} width={width} height={height} filled={filled} level={level} />
       <Words element={element} width={width} height={height} level={level} />
       <Markers markers={state.markers} level={level} />
+      <Extras element={element} />
       {sides.map((side) => (
         <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
       ))}
     </div>
   );
 });
+
+/** A card that stays put says so; one that is being named shows the field for it. */
+function Extras({ element }: { element: Element }) {
+  const t = useT();
+  const renaming = useView((state) => state.renaming === element.id);
+  return (
+    <>
+      {element.locked && (
+        <svg
+          className="card-lock"
+          viewBox="0 0 24 24"
+          width="26"
+          height="26"
+          role="img"
+          aria-label={t('canvas.locked')}
+        >
+          <path
+            d="M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3"
+            fill="var(--paper)"
+            stroke="currentColor"
+            strokeWidth="2.2"
+            strokeLinejoin="round"
+          />
+        </svg>
+      )}
+      {renaming && <CardRename element={element} />}
+    </>
+  );
+}
 
 type CutProps = {
   element: Element;
@@ -186,6 +218,7 @@ export const FrameNode = memo(function FrameNode({ data, selected }: NodeProps<C
   return (
     <div className="frame" data-selected={selected} style={colours('notes')}>
       <strong>{nameOf(data.element, t)}</strong>
+      <Extras element={data.element} />
     </div>
   );
 });

@@ -67,6 +67,7 @@ function keep(
     measured: { width, height },
     handles: handlesOf(width, height),
     selected,
+    draggable: !element.locked,
     zIndex: element.kind === 'frame' ? -1 : 1,
     data: { element, state },
   };

@@ -1,4 +1,4 @@
-import type { OnConnectEnd, OnConnectStart } from '@xyflow/react';
+import { type OnConnectEnd, type OnConnectStart, useReactFlow } from '@xyflow/react';
 import { type CSSProperties, type RefObject, useCallback, useEffect, useState } from 'react';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import type { Refusal } from '../../shared/design/relations.ts';
@@ -7,6 +7,13 @@ import { currentT, useT } from '../i18n.ts';
 import { applyDesign, currentDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 
+/** Where a line ended on the empty table, in canvas units and on the screen. */
+export type Offer = {
+  readonly from: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly screen: { readonly x: number; readonly y: number };
+};
+
 type Connecting = {
   from: string | undefined;
   /** Why the card under the pointer refuses the line. */
@@ -14,12 +21,21 @@ type Connecting = {
   at: CSSProperties;
   start: OnConnectStart;
   end: OnConnectEnd;
+  offer: Offer | undefined;
+  decline(): void;
 };
 
 /** The card under a point of the screen. */
 function cardAt(x: number, y: number): string | undefined {
   const found = document.elementFromPoint(x, y)?.closest('.react-flow__node');
   return found instanceof HTMLElement ? found.dataset.id : undefined;
+}
+
+/** Neither a card nor a tray. */
+function isEmptyTable({ clientX, clientY }: { clientX: number; clientY: number }): boolean {
+  return (
+    document.elementFromPoint(clientX, clientY)?.classList.contains('react-flow__pane') ?? false
+  );
 }
 
 function refusalText(refusal: Refusal, from: string, to: string): string {
@@ -39,6 +55,8 @@ function refusalText(refusal: Refusal, from: string, to: string): string {
 export function useConnecting(frame: RefObject<HTMLElement | null>): Connecting {
   const [from, setFrom] = useState<string>();
   const [over, setOver] = useState<{ id: string; x: number; y: number }>();
+  const [offer, setOffer] = useState<Offer>();
+  const { screenToFlowPosition } = useReactFlow();
   useT();
 
   useEffect(() => {
@@ -56,17 +74,26 @@ export function useConnecting(frame: RefObject<HTMLElement | null>): Connecting 
     setOver(undefined);
   }, []);
 
-  const end = useCallback<OnConnectEnd>((event) => {
-    const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-    setFrom((source) => {
-      const target = point && cardAt(point.clientX, point.clientY);
-      // A new line changes other stores, which React allows only after this update.
-      if (source && target && target !== source) queueMicrotask(() => finish(source, target));
-      return undefined;
-    });
-    setOver(undefined);
-  }, []);
+  const end = useCallback<OnConnectEnd>(
+    (event) => {
+      const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+      setFrom((source) => {
+        const target = point && cardAt(point.clientX, point.clientY);
+        // A new line changes other stores, which React allows only after this update.
+        if (source && target && target !== source) queueMicrotask(() => finish(source, target));
+        if (source && point && isEmptyTable(point)) {
+          const screen = { x: point.clientX, y: point.clientY };
+          const at = screenToFlowPosition(screen, { snapToGrid: false });
+          queueMicrotask(() => setOffer({ from: source, at, screen }));
+        }
+        return undefined;
+      });
+      setOver(undefined);
+    },
+    [screenToFlowPosition],
+  );
 
+  const decline = useCallback(() => setOffer(undefined), []);
   const refusal = from && over ? connectRefusal(currentDesign(), from, over.id) : undefined;
   const box = frame.current?.getBoundingClientRect();
   return {
@@ -78,6 +105,8 @@ export function useConnecting(frame: RefObject<HTMLElement | null>): Connecting 
     },
     start,
     end,
+    offer,
+    decline,
   };
 }
 

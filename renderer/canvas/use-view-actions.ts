@@ -15,7 +15,14 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
   const project = useDesign((state) => state.projectId);
 
   useEffect(() => {
-    view.fit = () => void flow.fitView({ duration: duration(), maxZoom: 1, padding: 0.08 });
+    view.fit = (ids) =>
+      void flow.fitView({
+        duration: duration(),
+        maxZoom: 1,
+        padding: 0.08,
+        ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
+      });
+    view.zoom = (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() });
     view.reveal = (id) => {
       const element = currentDesign().elements.find((one) => one.id === id);
       if (!element) return;
@@ -33,6 +40,7 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
     return () => {
       view.fit = () => {};
       view.reveal = () => {};
+      view.zoom = () => {};
       view.centre = () => ({ x: 0, y: 0 });
     };
   }, [flow, frame]);

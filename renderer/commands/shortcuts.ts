@@ -13,20 +13,33 @@ function matches(shortcut: string, event: KeyboardEvent): boolean {
   const pressed = /^\d$/.test(key)
     ? event.code === `Digit${key}`
     : event.key.toLowerCase() === key.toLowerCase();
+  // A sign such as ? needs Shift on one keyboard and not on another.
+  const isSign = /^[^\p{L}\p{N}]$/u.test(key);
   return (
     pressed &&
     (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&
-    event.shiftKey === parts.includes('Shift') &&
-    !event.altKey
+    (isSign || event.shiftKey === parts.includes('Shift')) &&
+    event.altKey === parts.includes('Alt')
   );
 }
 
 export function handleShortcut(event: KeyboardEvent): void {
   const typing = isTyping(event.target);
+  // A dialog over the table has keys of its own.
+  if (document.querySelector('dialog[open]')) return;
   const command = commands.find(
     ({ shortcut, whileTyping }) => shortcut && (!typing || whileTyping) && matches(shortcut, event),
   );
-  if (!command) return;
+  if (!command || command.native || !command.isEnabled()) return;
   event.preventDefault();
   runCommand(command.id);
+}
+
+/** A shortcut as it stands on the keys of this computer. */
+export function shortcutLabel(shortcut: string): string {
+  const isMac = /mac/i.test(navigator.platform);
+  return shortcut
+    .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('Arrow', '')
+    .replace('Alt', isMac ? '⌥' : 'Alt');
 }

@@ -14,7 +14,6 @@ import { Cross } from './cross.tsx';
 import { familyVariable } from './family-colour.ts';
 import { Field } from './field.tsx';
 import { Pictogram } from './pictogram.tsx';
-import { Revisions } from './revisions.tsx';
 import { Touches } from './touches.tsx';
 
 /** The back of the card: what it has here first, then what it is and what it touches. */
@@ -209,7 +208,13 @@ function DesignInspector() {
           }
         />
       </fieldset>
-      <Revisions />
+      <button
+        type="button"
+        className="link history-link"
+        onClick={() => runCommand('design.history')}
+      >
+        {t('command.design.history')}
+      </button>
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { useView } from '../state/view-store.ts';
 import { FindingPanel } from './checks/finding-panel.tsx';
 import { FindingsPanel } from './checks/findings-panel.tsx';
 import { PlacePanel } from './checks/place-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { Inspector } from './inspector.tsx';
 
 /** The column right of the table: the back of a card, or what the checks have to say. */
@@ -14,6 +15,8 @@ export function SideColumn() {
       return <FindingPanel id={side.key} />;
     case 'place':
       return <PlacePanel place={side.place} />;
+    case 'history':
+      return <HistoryPanel />;
     case undefined:
       return <Inspector />;
   }

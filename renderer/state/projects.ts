@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
+import type { Design } from '../../shared/design/design.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { call } from '../host.ts';
-import { useDesign } from './design-store.ts';
+import { applyDesign, useDesign } from './design-store.ts';
 import { saveNow, startSaving, useSave } from './save.ts';
 import { useView } from './view-store.ts';
 
@@ -95,9 +96,29 @@ export async function openFile(): Promise<void> {
   show(unwrap(await call('file.open', {}))?.opened ?? undefined);
 }
 
-export async function restoreRevision(revision: number): Promise<void> {
+/** The design as it was at a revision; undefined when it cannot be read, which the person is told. */
+export async function designAt(revision: number): Promise<Design | undefined> {
   const id = useDesign.getState().projectId;
-  if (id && (await saveNow())) show(unwrap(await call('project.restore', { id, revision })));
+  const old = id ? unwrap(await call('project.revision', { id, revision })) : undefined;
+  const parsed = old ? parseDesign(old.body) : undefined;
+  if (!parsed) return undefined;
+  if (parsed.ok) return parsed.design;
+  useView.getState().show({ notice: parsed.error });
+  return undefined;
+}
+
+/** Puts an earlier version on the table as one act, which can be undone like any other. */
+export async function restoreRevision(revision: number): Promise<void> {
+  const old = await designAt(revision);
+  if (old) applyDesign((design) => ({ ...old, id: design.id }));
+}
+
+/** Gives what is on the table now, or an earlier version, a name under which it is kept. */
+export async function nameRevision(name: string | null, earlier?: number): Promise<void> {
+  const id = useDesign.getState().projectId;
+  if (!id || !(await saveNow())) return;
+  const revision = earlier ?? useSave.getState().revision;
+  unwrap(await call('project.name-revision', { id, revision, name }));
 }
 
 /** Back to the library, only when the backend holds everything. */

@@ -8,12 +8,17 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export type Side =
   | { readonly kind: 'findings' }
   | { readonly kind: 'finding'; readonly key: string }
-  | { readonly kind: 'place'; readonly place: Place };
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'history' };
 /** A book opened over the table: the knowledge base, the rule book or the team's own settings of the checks. */
 export type Reading = {
   readonly book: 'knowledge' | 'rules' | 'profile';
   readonly id?: string;
 };
+/** Ways of looking at the same cards; a lens never changes where they lie on the table. */
+export const lenses = ['table', 'rings', 'timeline', 'map', 'list'] as const;
+export type Lens = (typeof lenses)[number];
+export type Dialog = 'quick' | 'find' | 'shortcuts' | 'connect' | 'tidy';
 type Notice = { code: string; data: Readonly<Record<string, string | number>> };
 
 type ViewState = {
@@ -30,10 +35,18 @@ type ViewState = {
   notice: Notice | undefined;
   side: Side | undefined;
   reading: Reading | undefined;
+  lens: Lens;
+  dialog: Dialog | undefined;
+  /** The card whose name is being typed on the table. */
+  renaming: string | undefined;
+  minimap: boolean;
+  /** Percent of the ordinary size of all text, from 100 to 200. */
+  textSize: number;
   select(ids: readonly string[]): void;
   announce(text: string): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setTextSize(percent: number): void;
   show(
     part: Partial<
       Pick<
@@ -46,6 +59,10 @@ type ViewState = {
         | 'notice'
         | 'side'
         | 'reading'
+        | 'lens'
+        | 'dialog'
+        | 'renaming'
+        | 'minimap'
       >
     >,
   ): void;
@@ -56,6 +73,10 @@ const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
 /** Choices about looking belong to this computer; without a store for them everything starts as usual. */
 function remembered(key: string): string | null {
   return globalThis.localStorage?.getItem(`leerlandschap.${key}`) ?? null;
+}
+
+function textSizeOf(percent: number): number {
+  return Number.isFinite(percent) ? Math.min(200, Math.max(100, percent)) : 100;
 }
 
 export const useView = create<ViewState>()((set) => ({
@@ -71,6 +92,11 @@ export const useView = create<ViewState>()((set) => ({
   notice: undefined,
   side: undefined,
   reading: undefined,
+  lens: 'table',
+  dialog: undefined,
+  renaming: undefined,
+  minimap: false,
+  textSize: textSizeOf(Number(remembered('text') ?? 100)),
   select: (selection) =>
     set(selection.length > 0 ? { selection, side: undefined, highlighted: [] } : { selection }),
   announce: (spoken) => set({ spoken }),
@@ -81,6 +107,11 @@ export const useView = create<ViewState>()((set) => ({
   setTheme: (theme) => {
     localStorage.setItem('leerlandschap.theme', theme);
     set({ theme });
+  },
+  setTextSize: (percent) => {
+    const textSize = textSizeOf(percent);
+    localStorage.setItem('leerlandschap.text', String(textSize));
+    set({ textSize });
   },
   show: (part) => set(part),
 }));

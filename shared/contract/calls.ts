@@ -81,8 +81,14 @@ export const calls = {
         savedAt: v.string(),
         title: v.string(),
         elements: v.number(),
+        /** Given by a person; such a revision is a save point and stays. */
+        name: v.nullable(v.string()),
       }),
     ),
+  },
+  'project.name-revision': {
+    input: v.strictObject({ id, revision, name: v.nullable(title) }),
+    output: v.object({ id: v.string(), revision: v.number() }),
   },
   'project.revision': {
     input: v.strictObject({ id, revision }),

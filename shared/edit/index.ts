@@ -18,3 +18,4 @@ export {
 export { removeOwnRule, setOwnRule, setProfile, setRule } from './profile.ts';
 export { connect, connectRefusal, updateRelation } from './relations.ts';
 export { cardsFromText } from './text-list.ts';
+export { type Move as TidyMove, tidy, tidyMoves } from './tidy.ts';

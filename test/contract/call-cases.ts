@@ -127,6 +127,13 @@ export const callCases: { readonly [Name in CallName]: Case<Name> } = {
     },
     bad: { input: () => unknown, code: 'not-found' },
   },
+  'project.name-revision': {
+    good: {
+      input: ({ id }) => ({ id, revision: 1, name: 'Before the workshop' }),
+      holds: ({ revision }) => revision === 1,
+    },
+    bad: { input: ({ id }) => ({ id, revision: 9, name: 'Gone' }), code: 'not-found' },
+  },
   'project.revision': {
     good: {
       input: ({ id }) => ({ id, revision: 1 }),

@@ -10,7 +10,7 @@ type Listed = CallOutput<'project.revisions'>;
 export function listRevisions(db: Connection, id: string): Reply<Listed> {
   if (!findProject(db, id)) return fail('not-found', { id });
   const rows = db.prepare<[string], Listed[number]>(
-    `SELECT revision, saved_at AS savedAt, title, elements FROM revisions
+    `SELECT revision, saved_at AS savedAt, title, elements, name FROM revisions
      WHERE project_id = ? ORDER BY revision DESC`,
   );
   return succeed(rows.all(id));
@@ -27,6 +27,21 @@ export function readRevision(
     )
     .get(id, revision);
   return row ? succeed({ revision, body: row.body }) : fail('not-found', { id, revision });
+}
+
+/** A save point: a revision with a name stays, however old it gets; without a name it is one of many again. */
+export function nameRevision(
+  db: Connection,
+  { id, revision, name }: CallInput<'project.name-revision'>,
+): Reply<CallOutput<'project.name-revision'>> {
+  const old = readRevision(db, { id, revision });
+  if (!old.ok) return old;
+  db.prepare('UPDATE revisions SET name = ? WHERE project_id = ? AND revision = ?').run(
+    name,
+    id,
+    revision,
+  );
+  return succeed({ id, revision });
 }
 
 /** Going back is a step forward: the old bytes become a new revision. */

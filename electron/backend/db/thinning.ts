@@ -27,7 +27,7 @@ export function revisionsToDrop(saved: readonly Saved[], now: Date): number[] {
 export function thinRevisions(db: Connection, id: string, now: Date): void {
   const saved = db
     .prepare<[string], Saved>(
-      'SELECT revision, saved_at AS savedAt FROM revisions WHERE project_id = ?',
+      'SELECT revision, saved_at AS savedAt FROM revisions WHERE project_id = ? AND name IS NULL',
     )
     .all(id);
   const drop = db.prepare('DELETE FROM revisions WHERE project_id = ? AND revision = ?');

@@ -8,7 +8,7 @@ import {
   saveProject,
   undeleteProject,
 } from '../db/projects.ts';
-import { listRevisions, readRevision, restoreRevision } from '../db/revisions.ts';
+import { listRevisions, nameRevision, readRevision, restoreRevision } from '../db/revisions.ts';
 import type { HandlersOf } from './handler.ts';
 
 export const projectHandlers = {
@@ -25,5 +25,6 @@ export const projectHandlers = {
   'project.undelete': ({ id }, { db }) => undeleteProject(db, id),
   'project.revisions': ({ id }, { db }) => listRevisions(db, id),
   'project.revision': (input, { db }) => readRevision(db, input),
+  'project.name-revision': (input, { db }) => nameRevision(db, input),
   'project.restore': (input, context) => restoreRevision(context.db, input, context),
 } satisfies HandlersOf<'project'>;

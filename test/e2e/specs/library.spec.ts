@@ -46,9 +46,11 @@ test('an earlier version is put back as a new one', async ({ app }) => {
   await expect(editor.cards).toHaveCount(count - 1);
   await editor.settled();
   await app.page.getByText('Eerdere versies').click();
-  await app.page
-    .getByRole('button', { name: /Zet .*terug|Haal .*terug/ })
-    .last()
-    .click();
+  await app.page.getByRole('button', { name: 'Bekijk', exact: true }).last().click();
   await expect(editor.cards).toHaveCount(count);
+  await app.page.getByRole('button', { name: 'Zet terug' }).last().click();
+  await expect(editor.cards).toHaveCount(count);
+  await editor.settled();
+  await editor.undo.click();
+  await expect(editor.cards).toHaveCount(count - 1);
 });

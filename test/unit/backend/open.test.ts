@@ -47,6 +47,17 @@ test('a library of version 1 opens with everything in it', async () => {
   shelf.close();
 });
 
+test('a library of version 2 opens with its save points', async () => {
+  const dataDir = tempDir();
+  copyFileSync(`${fixtures}v2.sqlite`, join(dataDir, 'library.sqlite'));
+  const shelf = openShelf(dataDir, '2026-01-20');
+  const listed = await shelf.call('project.revisions', { id: 'fixture-1' });
+  expect(listed).toMatchObject({
+    value: [{ name: null }, { revision: 2, name: 'Before the workshop' }, { name: null }],
+  });
+  shelf.close();
+});
+
 test('every step is taken, with a copy of the library from before it', async () => {
   const dataDir = tempDir();
   const shelf = openShelf(dataDir, '2026-01-20');

@@ -64,3 +64,32 @@ test('a long afternoon of saving keeps its newest fifty revisions and the first 
   );
   expect(kept.length).toBeLessThan(65);
 });
+
+test('a save point with a name outlives all others, until the name is taken away', async () => {
+  const { backend } = testBackend();
+  const made = await backend.dispatch('project.create', { title: 'A' });
+  if (!made.ok) throw new Error('made');
+  // The reply of this call has an id.
+  const { id } = made.value as { id: string };
+  await backend.dispatch('project.name-revision', { id, revision: 1, name: 'The beginning' });
+  const save = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => from + at).reduce(
+      (before, revision) =>
+        before.then(async () => {
+          const body = bodyWith(id, `A ${revision}`, 'one');
+          await backend.dispatch('project.save', { id, body, baseRevision: revision });
+        }),
+      Promise.resolve(),
+    );
+  const names = async () => {
+    const listed = await backend.dispatch('project.revisions', { id });
+    if (!listed.ok) throw new Error('listed');
+    // The reply of this call is a list of revisions.
+    return (listed.value as { name: string | null; revision: number }[]).at(-1);
+  };
+  await save(1, 70);
+  expect(await names()).toMatchObject({ revision: 1, name: 'The beginning' });
+  await backend.dispatch('project.name-revision', { id, revision: 1, name: null });
+  await save(71, 60);
+  expect((await names())?.revision).toBeGreaterThan(1);
+});

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { moveElements, type TidyMove } from '../../../shared/edit/index.ts';
+import { view } from '../../commands/view-actions.ts';
+import { useT } from '../../i18n.ts';
+import { applyDesign, currentDesign } from '../../state/design-store.ts';
+import { useView } from '../../state/view-store.ts';
+import './dialogs.css';
+
+/** Shows on the table how the cards would lie; nothing changes until it is chosen. */
+export function Tidy() {
+  const t = useT();
+  const [moves, setMoves] = useState<readonly TidyMove[]>();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const worker = new Worker(new URL('../../canvas/tidy-worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    worker.onmessage = ({ data }: MessageEvent<readonly TidyMove[]>) => {
+      setMoves(data);
+      useView.getState().show({ ghost: moveElements(currentDesign(), { moves: data }) });
+      requestAnimationFrame(() => view.fit());
+      first.current?.focus();
+    };
+    worker.postMessage(currentDesign());
+    return () => {
+      worker.terminate();
+      useView.getState().show({ ghost: undefined });
+    };
+  }, []);
+  const close = () => useView.getState().show({ dialog: undefined, ghost: undefined });
+  return (
+    <section
+      className="tidy"
+      aria-label={t('command.arrange.tidy')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <p role="status">{t(moves ? 'tidy.preview' : 'tidy.working')}</p>
+      <button
+        ref={first}
+        type="button"
+        className="button main"
+        disabled={!moves}
+        onClick={() => {
+          applyDesign((design) => moveElements(design, { moves: moves ?? [] }));
+          close();
+          useView.getState().announce(t('tidy.done'));
+        }}
+      >
+        {t('tidy.keep')}
+      </button>
+      <button type="button" className="button" onClick={close}>
+        {t('tidy.leave')}
+      </button>
+    </section>
+  );
+}

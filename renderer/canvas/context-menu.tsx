@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { commandById, runCommand } from '../commands/commands.ts';
+import { shortcutLabel } from '../commands/shortcuts.ts';
+import { useT } from '../i18n.ts';
+import { useView } from '../state/view-store.ts';
+
+/** Where on the screen it opens. */
+export type MenuAt = { readonly x: number; readonly y: number };
+
+const forCards = [
+  'edit.rename',
+  'edit.connect',
+  'edit.cut',
+  'edit.copy',
+  'edit.duplicate',
+  'edit.delete',
+  'arrange.frame',
+  'arrange.lock',
+  'arrange.align-left',
+  'arrange.align-top',
+  'arrange.spread-across',
+  'arrange.spread-down',
+];
+const forTable = [
+  'view.add',
+  'edit.paste',
+  'edit.select-all',
+  'arrange.tidy',
+  'view.fit',
+  'view.find',
+];
+
+/** What can be done here; arrow keys walk through it and Escape puts it away. */
+export function ContextMenu({ at, close }: { at: MenuAt; close(): void }) {
+  const t = useT();
+  const menu = useRef<HTMLDivElement>(null);
+  const selection = useView((state) => state.selection);
+  const ids = (selection.length > 0 ? forCards : forTable).filter((id) =>
+    commandById(id)?.isEnabled(),
+  );
+  useEffect(() => {
+    const before = document.activeElement;
+    menu.current?.querySelector('button')?.focus();
+    const away = (event: PointerEvent) => {
+      if (!menu.current?.contains(event.target instanceof Node ? event.target : null)) close();
+    };
+    window.addEventListener('pointerdown', away);
+    return () => {
+      window.removeEventListener('pointerdown', away);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [close]);
+  const step = (by: number) => {
+    const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const now = buttons.findIndex((button) => button === document.activeElement);
+    buttons[(now + by + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div
+      ref={menu}
+      className="context-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={t('canvas.menu')}
+      style={{
+        left: Math.min(at.x, window.innerWidth - 280),
+        top: Math.min(at.y, window.innerHeight - ids.length * 36 - 24),
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+        else if (event.key === 'ArrowDown') step(1);
+        else if (event.key === 'ArrowUp') step(-1);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {ids.map((id) => (
+        <button
+          key={id}
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            close();
+            runCommand(id);
+          }}
+        >
+          {t(`command.${id}`)}
+          <kbd>{shortcutLabel(commandById(id)?.shortcut ?? '')}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}

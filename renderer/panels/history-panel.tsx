@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallOutput } from '../../shared/contract/calls.ts';
+import { useT } from '../i18n.ts';
+import { useDesign } from '../state/design-store.ts';
+import { designAt, listRevisions, nameRevision, restoreRevision } from '../state/projects.ts';
+import { useSave } from '../state/save.ts';
+import { useView } from '../state/view-store.ts';
+import { openSide } from './checks/finding-key.ts';
+import { SideHead } from './checks/side-head.tsx';
+
+type Row = CallOutput<'project.revisions'>[number];
+
+/** Earlier versions of this design: to look at on the table, to put back, and to keep under a name. */
+export function HistoryPanel() {
+  const t = useT();
+  const current = useSave((state) => state.revision);
+  const readOnly = useDesign((state) => state.readOnly);
+  const [rows, setRows] = useState<readonly Row[]>();
+  const [looking, setLooking] = useState<number>();
+  const [name, setName] = useState('');
+  const load = useCallback(() => void listRevisions().then(setRows), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is a reason to list again
+  useEffect(load, [load, current]);
+  useEffect(() => () => useView.getState().show({ ghost: undefined }), []);
+  const look = async (revision: number | undefined) => {
+    setLooking(revision);
+    const ghost = revision === undefined ? undefined : await designAt(revision);
+    useView.getState().show({ ghost });
+  };
+  return (
+    <aside className="inspector findings" aria-label={t('command.design.history')}>
+      <SideHead close={() => openSide(undefined)}>
+        <h2>{t('command.design.history')}</h2>
+      </SideHead>
+      <div className="finding-body">
+        {!readOnly && (
+          <form
+            className="waive"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const kept = name.trim();
+              if (!kept) return;
+              setName('');
+              void nameRevision(kept).then(load);
+            }}
+          >
+            <label>
+              {t('history.name')}
+              <input
+                className="field"
+                value={name}
+                placeholder={t('history.example')}
+                onChange={({ target }) => setName(target.value)}
+              />
+            </label>
+            <button type="submit" className="button" disabled={name.trim() === ''}>
+              {t('history.keep')}
+            </button>
+          </form>
+        )}
+        {rows === undefined && <p>{t('library.loading')}</p>}
+        <ol className="history">
+          {rows?.map((row) => (
+            <li key={row.revision} data-looking={looking === row.revision}>
+              <When row={row} current={current} />
+              <div className="row">
+                {row.revision !== current && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-pressed={looking === row.revision}
+                    onClick={() => void look(looking === row.revision ? undefined : row.revision)}
+                  >
+                    {t(looking === row.revision ? 'history.stop' : 'history.look')}
+                  </button>
+                )}
+                {row.revision !== current && !readOnly && (
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      void look(undefined);
+                      void restoreRevision(row.revision);
+                      useView.getState().announce(t('history.restored'));
+                    }}
+                  >
+                    {t('revisions.restore')}
+                  </button>
+                )}
+                {row.name && !readOnly && (
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => void nameRevision(null, row.revision).then(load)}
+                  >
+                    {t('history.forget')}
+                  </button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </aside>
+  );
+}
+
+function When({ row, current }: { row: Row; current: number }) {
+  const t = useT();
+  const language = useView((state) => state.language);
+  const at = new Date(row.savedAt).toLocaleString(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const cards = t(row.elements === 1 ? 'library.one-card' : 'library.cards', {
+    count: row.elements,
+  });
+  return (
+    <p>
+      {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}
+      {row.revision === current && ` · ${t('history.now')}`}
+    </p>
+  );
+}
