@@ -6,10 +6,10 @@ const expertRoles = ['rol-expert', 'rol-onderzoeker'];
 
 /** Those who bring expertise: research partners and the roles of expert and researcher. */
 export function expertsOf(context: Context): readonly Element[] {
-  return [
+  return context.once('experts', () => [
     ...context.cards('stakeholder', partySets.RESEARCH),
     ...context.cards('role', expertRoles),
-  ];
+  ]);
 }
 
 /** Those who need the expertise most: participants, small firms and the self-employed. */

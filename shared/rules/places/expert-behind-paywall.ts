@@ -71,9 +71,8 @@ export const expertBehindPaywall: Rule = {
 };
 
 function paidFor(context: Context): readonly Element[] {
-  return [...expertsOf(context), ...context.of('technology')].filter(
-    ({ attributes }) => attributes.access === 'paid',
-  );
+  const isPaid = ({ attributes }: Element) => attributes.access === 'paid';
+  return [...expertsOf(context).filter(isPaid), ...context.of('technology').filter(isPaid)];
 }
 
 function smallParty(context: Context): Element | undefined {

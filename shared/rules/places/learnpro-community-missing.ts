@@ -17,9 +17,9 @@ export const learnproCommunityMissing: Rule = {
   },
   thresholds: { professionals: { value: 2, min: 2, max: 20 } },
   check(context, limit) {
-    if (context.isSketch) return [];
+    if (context.isSketch || formsOfProfessionals(context).length > 0) return [];
     const { cards, people, group } = professionals(context);
-    if (people < limit('professionals') || formsOfProfessionals(context).length > 0) return [];
+    if (people < limit('professionals')) return [];
     const goal = context.of('goal')[0];
     const first = cards[0];
     if (!first) return [];
