@@ -3,12 +3,23 @@ import { farFromPractice } from './far-from-practice.ts';
 import { formsAllFormal } from './forms-all-formal.ts';
 import { formsAllInformal } from './forms-all-informal.ts';
 import { functionMono } from './function-mono.ts';
+import { groupSizeOff } from './group-size-off.ts';
 import { hybridWellMixed } from './hybrid-well-mixed.ts';
 import { innovationByAcquisitionOnly } from './innovation-by-acquisition-only.ts';
+import { metaphorNotAdaptedForGroup } from './metaphor-not-adapted-for-group.ts';
+import { metaphorOnlineNotAdapted } from './metaphor-online-not-adapted.ts';
 import { proactiveWithoutBase } from './proactive-without-base.ts';
 import { quadrantImbalance } from './quadrant-imbalance.ts';
+import { rhythmOff } from './rhythm-off.ts';
+import { ringUnderTheBoss } from './ring-under-the-boss.ts';
+import { ringWithoutRules } from './ring-without-rules.ts';
+import { selfdirectionTooLow } from './selfdirection-too-low.ts';
+import { sequenceAwkward } from './sequence-awkward.ts';
 import { settingsOneOnly } from './settings-one-only.ts';
 import { seventyTwentyTen } from './seventy-twenty-ten.ts';
+import { studyclubExpectsCooperation } from './studyclub-expects-cooperation.ts';
+import { studyclubInward } from './studyclub-inward.ts';
+import { studyclubNoDataSharing } from './studyclub-no-data-sharing.ts';
 
 export const formsRules: readonly Rule[] = [
   formsAllFormal,
@@ -21,4 +32,15 @@ export const formsRules: readonly Rule[] = [
   quadrantImbalance,
   seventyTwentyTen,
   hybridWellMixed,
+  metaphorNotAdaptedForGroup,
+  metaphorOnlineNotAdapted,
+  groupSizeOff,
+  rhythmOff,
+  selfdirectionTooLow,
+  sequenceAwkward,
+  ringWithoutRules,
+  ringUnderTheBoss,
+  studyclubNoDataSharing,
+  studyclubExpectsCooperation,
+  studyclubInward,
 ];

@@ -1,0 +1,73 @@
+import type { Element } from '../../design/design.ts';
+import type { Context } from '../engine/context.ts';
+import { fits, needsOf } from '../engine/forms.ts';
+import { layForm } from '../engine/repertoire.ts';
+import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
+import { warning } from '../engine/severity.ts';
+
+/** Results that ask for making something together; our choice. */
+const joint = ['res-renewal', 'res-feasibility'];
+
+export const studyclubExpectsCooperation: Rule = {
+  id: 'studyclub-expects-cooperation',
+  factor: 'c-joint-goal',
+  severity: warning,
+  needs: ['metaphor', 'goal'],
+  source: {
+    basis: 'source',
+    ref: ['n.XXII'],
+    quote: 'Niet de samenwerking, maar het delen van informatie en ervaringen',
+  },
+  check(context) {
+    if (context.cards('metaphor', ['m-studieclub']).length === 0) return [];
+    return context.of('goal').flatMap((goal) => checkGoal(context, goal));
+  },
+  fix: (design, finding, newId) =>
+    layForm(design, 'm-atelier', newId, {
+      near: elementOf(finding, 'form'),
+      goal: elementOf(finding, 'goal'),
+    }),
+  examples: {
+    fires: {
+      cards: [
+        ['club', 'm-studieclub'],
+        ['goal', 'goal-shared', { needsResults: ['res-mirror', 'res-renewal'] }],
+      ],
+      lines: [['club', 'serves', 'goal']],
+      targets: [['club', 'goal.needsResults']],
+    },
+    silent: {
+      cards: [
+        ['club', 'm-studieclub'],
+        ['studio', 'm-atelier'],
+        ['goal', 'goal-shared', { needsResults: ['res-mirror', 'res-renewal'] }],
+      ],
+      lines: [
+        ['club', 'serves', 'goal'],
+        ['studio', 'serves', 'goal'],
+      ],
+    },
+  },
+};
+
+function checkGoal(context: Context, goal: Element): Draft[] {
+  const needs = (needsOf(goal) ?? []).filter((need) => joint.includes(need));
+  if (needs.length === 0) return [];
+  const forms = context
+    .to(goal.id, 'serves')
+    .flatMap((line) => context.byId(line.from) ?? [])
+    .filter(({ kind }) => kind === 'metaphor');
+  const club = forms[0];
+  // A goal that a study club does not fit at all is the business of another check.
+  if (!club || forms.some(({ entry }) => entry !== 'm-studieclub') || !fits(club, goal)) return [];
+  return [
+    {
+      targets: [{ element: club.id }, { element: goal.id, attribute: 'needsResults' }],
+      data: {
+        form: { element: club.id },
+        goal: { element: goal.id },
+        needs: { entries: needs },
+      },
+    },
+  ];
+}
