@@ -11,6 +11,5 @@ export const thresholds = {
   formsForPractice: 2,
   varietyForPraise: 3,
   learnModesForPraise: 2,
-  formsPerPlaceForPraise: 2,
   packageParts: 4,
 } as const;

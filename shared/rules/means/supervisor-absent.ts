@@ -33,7 +33,7 @@ export const supervisorAbsent: Rule = {
     quote: 'met name van de directe leidinggevenden, niet onderschat worden',
   },
   check(context) {
-    if (context.isSketch || context.has(leaders) || isLedAtTheTable(context)) return [];
+    if (context.isSketch || context.has(leaders) || leadersTakePart(context)) return [];
     const groups = [
       ...context.cards('targetgroup', employees).filter(({ attributes: { contract } }) => {
         return contract !== 'self-employed' && contract !== 'none';
@@ -41,7 +41,7 @@ export const supervisorAbsent: Rule = {
       ...context.cards('targetgroup', mixed).filter(({ attributes: { contract } }) => {
         return contract === 'permanent' || contract === 'flexible';
       }),
-    ];
+    ].filter((one) => !isLedByOwner(context, one));
     const group = groups[0];
     if (!group) return [];
     return unlessArranged(arrangements(context, ['sup-leader']), {
@@ -97,13 +97,19 @@ export const supervisorAbsent: Rule = {
   },
 };
 
-/** In a small business the owner leads; and a form may say that leaders and their own people take part together. */
-function isLedAtTheTable(context: Context): boolean {
-  const firms = context.cards('stakeholder', employers);
-  return (
-    (firms.length > 0 && firms.every(isSmall)) ||
-    context.of('metaphor').some(({ attributes }) => attributes.reportsPresent === true)
+function leadersTakePart(context: Context): boolean {
+  return context.of('metaphor').some(({ attributes }) => attributes.reportsPresent === true);
+}
+
+/** In a small business the owner leads; employers that learn elsewhere than this group are not its own. */
+function isLedByOwner(context: Context, group: Element): boolean {
+  const all = context.cards('stakeholder', employers);
+  const forms = new Set(context.from(group.id, 'participates').map(({ to }) => to));
+  const own = all.filter(({ id }) =>
+    context.from(id, 'participates').some(({ to }) => forms.has(to)),
   );
+  const firms = own.length > 0 ? own : all;
+  return firms.length > 0 && firms.every(isSmall);
 }
 
 function isSmall({ entry, attributes: { size } }: Element): boolean {

@@ -6,6 +6,9 @@ import { type Draft, elementOf, type Limit, type Rule } from '../engine/rule.ts'
 import { warningFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
 
+/** The agenda sees most chances to learn with the higher educated; these we do not ask about theirs. */
+const unasked = ['tg-hoog', 'tg-mkb', 'tg-docent', 'tg-leerprof', 'tg-leidinggevend'];
+
 export const workplacePoor: Rule = {
   id: 'workplace-poor',
   factor: 'c-practice',
@@ -81,6 +84,7 @@ function checkGroup(context: Context, group: Element, limit: Limit): Draft | und
   const data = { group: { element: group.id } };
   if (least > limit('share')) {
     if (potential !== undefined) return { targets: [{ element: group.id }], data };
+    if (unasked.includes(group.entry)) return undefined;
     const targets = [{ element: group.id, attribute: 'workplaceLearningPotential' }];
     return { targets, data: { ...data, variant: { text: 'group' } }, unknown: true };
   }
