@@ -1,5 +1,22 @@
 import type { Rule } from '../engine/rule.ts';
+import { competenceBenefitIndividual } from './competence-benefit-individual.ts';
 import { financeDominant } from './finance-dominant.ts';
+import { middleManagementMissing } from './middle-management-missing.ts';
+import { overallSteeringUsed } from './overall-steering-used.ts';
+import { partnersSteerDifferently } from './partners-steer-differently.ts';
+import { processSteeringVsProactive } from './process-steering-vs-proactive.ts';
+import { steeringUnknown } from './steering-unknown.ts';
 import { trainingWithoutSteering } from './training-without-steering.ts';
+import { valuesWithoutFacilities } from './values-without-facilities.ts';
 
-export const steeringRules: readonly Rule[] = [trainingWithoutSteering, financeDominant];
+export const steeringRules: readonly Rule[] = [
+  steeringUnknown,
+  trainingWithoutSteering,
+  financeDominant,
+  overallSteeringUsed,
+  processSteeringVsProactive,
+  competenceBenefitIndividual,
+  valuesWithoutFacilities,
+  middleManagementMissing,
+  partnersSteerDifferently,
+];

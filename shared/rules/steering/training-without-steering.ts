@@ -1,21 +1,17 @@
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { oneQuestion } from '../engine/questions.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
-
-/** Organisations with employees of their own; someone self-employed has no steering to connect to. */
-const employers = [
-  'sh-mkb',
-  'sh-grootbedrijf',
-  'sh-leverancier',
-  'sh-sw',
-  'sh-maatsch',
-  'sh-overheid-rijk',
-  'sh-provincie',
-  'sh-gemeente',
-  'sh-zbo',
-];
+import {
+  alignedModes,
+  employers,
+  isDominant,
+  learningPartners,
+  modesOf,
+  unsteeredFirms,
+} from '../engine/steering.ts';
 
 export const trainingWithoutSteering: Rule = {
   id: 'training-without-steering',
@@ -28,39 +24,69 @@ export const trainingWithoutSteering: Rule = {
     quote: 'trainingen die niet ondersteund worden door de organisatie',
   },
   check: (context) =>
-    context
-      .of('metaphor')
-      .filter((form) => form.attributes.formality === 'formal')
-      .flatMap((form) => checkForm(context, form)),
+    oneQuestion(
+      context
+        .of('metaphor')
+        .filter((form) => form.attributes.formality === 'formal')
+        .flatMap((form) => checkForm(context, form)),
+    ),
   fix(design, finding, newId) {
     const from = elementOf(finding, 'form');
     const to = elementOf(finding, 'steering');
     return from && to ? connect(design, { id: newId(), type: 'alignedWith', from, to }) : design;
   },
+  examples: {
+    fires: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['skills', 'st-competentie', { dominance: 'dominant' }],
+        ['class', 'm-masterclass', { formality: 'formal' }],
+      ],
+      lines: [
+        ['firm', 'steeredBy', 'skills'],
+        ['firm', 'participates', 'class'],
+      ],
+      targets: [['class', 'firm']],
+    },
+    silent: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['skills', 'st-competentie', { dominance: 'dominant' }],
+        ['class', 'm-masterclass', { formality: 'formal' }],
+      ],
+      lines: [
+        ['firm', 'steeredBy', 'skills'],
+        ['firm', 'participates', 'class'],
+        ['class', 'alignedWith', 'skills'],
+      ],
+    },
+    unknown: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['class', 'm-masterclass', { formality: 'formal' }],
+      ],
+      lines: [['firm', 'participates', 'class']],
+      targets: [['firm', 'class']],
+    },
+  },
 };
 
 /** One employer at a time, the first that is left out; the next is reported once this one is settled. */
-function checkForm(context: Context, form: Element): Draft[] {
-  const aligned = new Set(context.from(form.id, 'alignedWith').map((line) => line.to));
+function checkForm(context: Context, form: Element): readonly Draft[] {
+  const aligned = alignedModes(context, form);
+  const asked = unsteeredFirms(context);
   const open: Draft[] = [];
-  for (const partner of learnersOf(context, form)) {
-    const modes = context.from(partner.id, 'steeredBy').map((line) => line.to);
-    if (modes.some((mode) => aligned.has(mode))) continue;
-    const dominant = modes.find((id) => context.byId(id)?.attributes.dominance === 'dominant');
-    const mode = dominant ?? modes[0];
+  for (const partner of learningPartners(context, form)) {
+    if (!employers.includes(partner.entry)) continue;
+    const modes = modesOf(context, partner);
+    if (modes.some((mode) => aligned.has(mode.id))) continue;
+    const mode = modes.find(isDominant) ?? modes[0];
     const targets = [{ element: form.id }, { element: partner.id }];
     const data = { form: { element: form.id }, partner: { element: partner.id } };
-    if (mode) return [{ targets, data: { ...data, steering: { element: mode } } }];
-    open.push({ targets: [...targets].reverse(), data, unknown: true });
+    if (mode) return [{ targets, data: { ...data, steering: { element: mode.id } } }];
+    // How a firm is steered has a check of its own where it may be asked.
+    if (!asked.includes(partner))
+      open.push({ targets: [...targets].reverse(), data, unknown: true });
   }
   return open.slice(0, 1);
-}
-
-function learnersOf(context: Context, form: Element): Element[] {
-  return context
-    .to(form.id, 'participates')
-    .filter(({ attributes: { role } }) => role !== 'guest' && role !== 'facilitator')
-    .map((line) => context.byId(line.from))
-    .filter((partner) => partner !== undefined)
-    .filter((partner) => employers.includes(partner.entry));
 }

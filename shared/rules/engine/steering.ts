@@ -1,0 +1,69 @@
+import { partySets } from '../../catalog/stakeholders.ts';
+import type { Element } from '../../design/design.ts';
+import type { Context } from './context.ts';
+import { formsOf } from './queries.ts';
+
+/** Organisations with employees of their own; someone self-employed has no steering to connect to. */
+export const employers: readonly string[] = [
+  'sh-mkb',
+  'sh-grootbedrijf',
+  'sh-leverancier',
+  'sh-sw',
+  'sh-maatsch',
+  'sh-overheid-rijk',
+  'sh-provincie',
+  'sh-gemeente',
+  'sh-zbo',
+];
+
+/** Firms that steer others than themselves. */
+export function firmsOf(context: Context): readonly Element[] {
+  return context.once('firms', () =>
+    context
+      .cards('stakeholder', partySets.BUSINESS)
+      .filter((partner) => partner.entry !== 'sh-zzp'),
+  );
+}
+
+/** The ways in which this partner is steered, in the order of its lines. */
+export function modesOf(context: Context, partner: Element): readonly Element[] {
+  return context.from(partner.id, 'steeredBy').flatMap(({ to }) => context.byId(to) ?? []);
+}
+
+/** The partners that are steered in this way. */
+export function steeredPartners(context: Context, mode: Element): readonly Element[] {
+  return context.to(mode.id, 'steeredBy').flatMap(({ from }) => context.byId(from) ?? []);
+}
+
+export function isDominant(mode: Element): boolean {
+  return mode.attributes.dominance === 'dominant';
+}
+
+/** Organisations that learn along in this form; guests and guides are there for something else. */
+export function learningPartners(context: Context, form: Element): readonly Element[] {
+  return context
+    .to(form.id, 'participates')
+    .filter(({ attributes: { role } }) => role !== 'guest' && role !== 'facilitator')
+    .flatMap(({ from }) => context.byId(from) ?? [])
+    .filter(({ kind }) => kind === 'stakeholder');
+}
+
+/** Firms that take part while nothing on the table says how they are steered; nobody is asked that of a sketch. */
+export function unsteeredFirms(context: Context): readonly Element[] {
+  return context.once('unsteered firms', () => {
+    if (context.isSketch || context.stage === 'explore') return [];
+    return firmsOf(context).filter(
+      (firm) =>
+        context.from(firm.id, 'steeredBy').length === 0 &&
+        formsOf(context, firm).some((form) => learningPartners(context, form).includes(firm)),
+    );
+  });
+}
+
+/** The ways of steering that this form or goal is connected to. */
+export function alignedModes(context: Context, form: Element): ReadonlySet<string> {
+  return new Set(context.from(form.id, 'alignedWith').map(({ to }) => to));
+}
+
+/** Ways of steering that watch the work itself. */
+export const watching: readonly string[] = ['st-proces', 'st-standaard'];
