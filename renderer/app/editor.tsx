@@ -1,17 +1,18 @@
 import { useEffect } from 'react';
-import { Canvas } from '../canvas/canvas.tsx';
 import { useT } from '../i18n.ts';
 import { ChecksTray } from '../panels/checks/checks-tray.tsx';
 import { Palette } from '../panels/palette.tsx';
 import { SideColumn } from '../panels/side-column.tsx';
 import { useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
+import { LensView } from './lens-view.tsx';
 import { TopLine } from './top-line.tsx';
 
 export function Editor() {
   const t = useT();
   const trays = useView((state) => state.traysOpen);
   const selection = useView((state) => state.selection);
+  const lens = useView((state) => state.lens);
   const side = useView((state) => state.side?.kind);
   const readOnly = useDesign((state) => state.readOnly);
 
@@ -31,13 +32,14 @@ export function Editor() {
       data-trays={trays}
       data-inspecting={selection.length > 0}
       data-side={side}
+      data-lens={lens}
     >
       <TopLine />
       {readOnly && <p className="read-only">{t('editor.read-only')}</p>}
       <div className="workspace">
         {trays && !readOnly && <Palette />}
         <main className="stage" aria-label={t('canvas.name')}>
-          <Canvas />
+          <LensView lens={lens} />
           {trays && <ChecksTray />}
         </main>
         {trays && <SideColumn />}

@@ -3,7 +3,7 @@ import { updateDesign } from '../../shared/edit/index.ts';
 import { commandById, runCommand } from '../commands/commands.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
-import { useView } from '../state/view-store.ts';
+import { lenses, useView } from '../state/view-store.ts';
 import { Mark } from './mark.tsx';
 import { SavedState } from './saved-state.tsx';
 
@@ -49,6 +49,7 @@ export function TopLine() {
           ))}
         </select>
       </label>
+      <Lenses />
       <span className="grow" />
       <SavedState />
       <CommandButton id="edit.undo" icon="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />
@@ -68,6 +69,27 @@ export function TopLine() {
         </div>
       </details>
     </header>
+  );
+}
+
+/** Five ways of looking at the same cards. */
+function Lenses() {
+  const t = useT();
+  const lens = useView((state) => state.lens);
+  return (
+    <nav className="lenses" aria-label={t('editor.lenses')}>
+      {lenses.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === lens ? 'page' : undefined}
+          title={commandById(`view.lens-${one}`)?.shortcut}
+          onClick={() => runCommand(`view.lens-${one}`)}
+        >
+          {t(`command.view.lens-${one}`)}
+        </button>
+      ))}
+    </nav>
   );
 }
 

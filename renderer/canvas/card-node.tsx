@@ -7,10 +7,10 @@ import { pictogramOf } from '../../shared/export/card.ts';
 import { factsOf } from '../../shared/export/card-facts.ts';
 import { cutDetail, cutPath } from '../../shared/export/cuts.ts';
 import { useT } from '../i18n.ts';
+import { CardRename } from '../panels/card-rename.tsx';
 import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { useView } from '../state/view-store.ts';
-import { CardRename } from './card-rename.tsx';
 import { titleSize } from './title-size.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 

@@ -52,7 +52,7 @@ export function ContextMenu({ at, close }: { at: MenuAt; close(): void }) {
   }, [close]);
   const step = (by: number) => {
     const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const now = buttons.findIndex((button) => button === document.activeElement);
+    const now = buttons.findIndex((button) => button.matches(':focus'));
     buttons[(now + by + buttons.length) % buttons.length]?.focus();
   };
   return (

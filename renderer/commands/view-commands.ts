@@ -1,9 +1,17 @@
-import { lenses, useView } from '../state/view-store.ts';
-import { always, type Command, canChange, hasDesign } from './command.ts';
+import { flushSync } from 'react-dom';
+import { type Lens, lenses, useView } from '../state/view-store.ts';
+import { always, type Command, hasDesign } from './command.ts';
 import { view } from './view-actions.ts';
 
 const show = (part: Parameters<ReturnType<typeof useView.getState>['show']>[0]) =>
   useView.getState().show(part);
+
+/** The cards fade from one place to the next, unless somebody asked for less motion. */
+function changeLens(lens: Lens): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (calm || !document.startViewTransition) show({ lens });
+  else document.startViewTransition(() => flushSync(() => show({ lens })));
+}
 
 export const viewCommands: readonly Command[] = [
   {
@@ -35,7 +43,7 @@ export const viewCommands: readonly Command[] = [
       group: 'view',
       shortcut: `Alt+${index + 1}`,
       isEnabled: hasDesign,
-      run: () => show({ lens }),
+      run: () => changeLens(lens),
     }),
   ),
   {

@@ -1,37 +1,45 @@
+import type { Basis as BasisName } from '../../shared/catalog/basis.ts';
 import { entryById } from '../../shared/catalog/index.ts';
-import { metaphors } from '../../shared/catalog/metaphors/index.ts';
 import { useT } from '../i18n.ts';
+import { useView } from '../state/view-store.ts';
 
-/** What the catalogue says of a card, each statement with its basis. */
+/** What the catalogue says of a card, each statement with its basis; the whole page is in the knowledge base. */
 export function AboutEntry({ id }: { id: string }) {
   const t = useT();
   const entry = entryById(id);
-  const metaphor = metaphors.find((one) => one.id === id);
   if (!entry) return null;
   return (
     <section className="about">
       <h3>{t('inspector.about')}</h3>
       <p>{t(`catalog.${id}.definition`)}</p>
       <Basis basis={entry.basis} reference={entry.ref} />
-      {metaphor &&
-        Object.entries(metaphor.aspects).map(([aspect, source]) => (
-          <details key={aspect} open={aspect === 'result'}>
-            <summary>
-              {t(`aspect.${aspect}`)} <Basis basis={source.basis} reference={source.ref} />
-            </summary>
-            <p>{t(`catalog.${id}.${aspect}`)}</p>
-          </details>
-        ))}
+      {entry.statements?.map((statement) => (
+        <details key={statement.id}>
+          <summary>
+            <span>{t(`statement.${statement.id}`)}</span>
+            <Basis basis={statement.basis} reference={statement.ref} />
+          </summary>
+          <p>{t(`catalog.${id}.${statement.id}`)}</p>
+        </details>
+      ))}
+      <button
+        type="button"
+        className="link"
+        onClick={() => useView.getState().show({ reading: { book: 'knowledge', id } })}
+      >
+        {t('inspector.read')}
+      </button>
     </section>
   );
 }
 
-function Basis({ basis, reference }: { basis: string; reference: string }) {
+/** Whether the agenda says it or it was elaborated, and where. */
+function Basis({ basis, reference }: { basis: BasisName; reference: string }) {
   const t = useT();
+  const isSource = basis === 'source';
   return (
-    <span className="basis" data-basis={basis} title={reference}>
-      {t(basis === 'source' ? 'basis.source' : 'basis.elaborated')}{' '}
-      {basis === 'source' ? reference : ''}
+    <span className="basis" data-basis={isSource ? 'source' : 'elaborated'} title={reference}>
+      {t(isSource ? 'basis.source' : 'basis.elaborated')} {isSource ? reference : ''}
     </span>
   );
 }

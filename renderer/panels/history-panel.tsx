@@ -19,7 +19,6 @@ export function HistoryPanel() {
   const [looking, setLooking] = useState<number>();
   const [name, setName] = useState('');
   const load = useCallback(() => void listRevisions().then(setRows), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is a reason to list again
   useEffect(load, [load, current]);
   useEffect(() => () => useView.getState().show({ ghost: undefined }), []);
   const look = async (revision: number | undefined) => {

@@ -3,23 +3,26 @@ import { pictograms } from '../../shared/export/pictograms.ts';
 import { familyVariable } from './family-colour.ts';
 
 type Props = { name: string; family: string; size: number };
+/** `hollow`: only its lines, for what is not there yet. */
+type TileProps = Props & { hollow?: boolean };
 
 function Drawing({ name }: { name: string }) {
   return <g dangerouslySetInnerHTML={{ __html: pictograms[name] ?? '' }} />;
 }
 
 /** One of the project's own drawings on its family's tile; decorative, the name stands beside it. */
-export function Pictogram({ name, family, size }: Props) {
+export function Pictogram({ name, family, size, hollow = false }: TileProps) {
   const colour = familyVariable(family);
   return (
     <span
       className="tile"
-      data-family={family}
+      data-family={hollow ? undefined : family}
+      data-hollow={hollow}
       style={{
         width: size,
         height: size,
-        background: `var(--${colour}-fill)`,
-        color: `var(--${colour}-on)`,
+        background: hollow ? 'none' : `var(--${colour}-fill)`,
+        color: hollow ? `var(--${colour}-ink)` : `var(--${colour}-on)`,
       }}
     >
       <svg viewBox="0 0 48 48" width={size * 0.8} height={size * 0.8} aria-hidden="true">

@@ -62,12 +62,18 @@ export const kinds = {
     end: date,
     adaptedFor: set(...targetGroups),
     adaptationNote: longText,
+    layer: choice(...layers),
   },
-  steering: { dominance: choice('dominant', 'supplementary'), evidence: longText },
+  steering: {
+    dominance: choice('dominant', 'supplementary'),
+    evidence: longText,
+    layer: choice(...layers),
+  },
   support: {
     status: choice('wanted', 'promised', 'arranged'),
     amount: text,
     untilPhase: choice(...phases),
+    layer: choice(...layers),
   },
   role: {
     filledBy: elements('stakeholder', 'targetgroup'),
@@ -75,6 +81,7 @@ export const kinds = {
     independent: flag,
     hoursPerMonth: number(0, 200),
     access: choice('open', 'members', 'closed', 'paid'),
+    layer: choice(...layers),
   },
   agreement: {
     status: choice('wanted', 'promised', 'arranged'),
@@ -87,6 +94,7 @@ export const kinds = {
     access: choice('open', 'members', 'closed'),
     rotates: flag,
     travelMinutes: number(0, 600),
+    layer: choice(...layers),
   },
   technology: {
     access: choice('open', 'login', 'paid'),
@@ -94,6 +102,7 @@ export const kinds = {
     maturity: choice('proven', 'promising', 'experiment'),
     problemStatement: longText,
     crossesOrganisation: flag,
+    layer: choice(...layers),
   },
   stakeholder: {
     culture: choice('public', 'private', 'societal'),

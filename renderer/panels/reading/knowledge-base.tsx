@@ -85,7 +85,7 @@ function contents(t: ReturnType<typeof useT>): { label: string; items: Item[] }[
     .map(({ id, kinds }) => {
       const all: readonly string[] = kinds;
       return {
-        label: t('knowledge.cards', { family: t(`family.${id}`) }),
+        label: t('knowledge.cards', { family: t(`family.${id}.name`) }),
         items: entries.filter((entry) => all.includes(entry.kind)).map((entry) => item(entry.id)),
       };
     });

@@ -5,13 +5,15 @@ import { useT } from '../i18n.ts';
 import { applyDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 
-/** The name of a card, typed on the card itself; of a goal or note its sentence. Escape leaves it as it was. */
+/** The name of a card, typed where the card is; of a goal or note its sentence. Escape leaves it as it was. */
 export function CardRename({ element }: { element: Element }) {
   const t = useT();
   const isText = element.kind === 'goal' || element.kind === 'note';
   const close = () => {
     useView.getState().show({ renaming: undefined });
-    document.querySelector<HTMLElement>(`.react-flow__node[data-id="${element.id}"]`)?.focus();
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-id="${element.id}"]`)?.focus(),
+    );
   };
   const keep = (value: string) => {
     const text = value.trim();

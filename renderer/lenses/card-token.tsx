@@ -1,0 +1,51 @@
+import { familyOfKind } from '../../shared/catalog/index.ts';
+import { nameOf } from '../../shared/catalog/naming.ts';
+import type { Element } from '../../shared/design/design.ts';
+import { useT } from '../i18n.ts';
+import { familyVariable } from '../panels/family-colour.ts';
+import { Pictogram } from '../panels/pictogram.tsx';
+import { useView } from '../state/view-store.ts';
+
+type Props = {
+  element: Element;
+  /** What its place in this lens means, in words. */
+  place: string;
+  style?: React.CSSProperties;
+  onKeyDown?(event: React.KeyboardEvent): void;
+  draggable?: boolean;
+};
+
+/** A card made small: its drawing with its name below, to pick, to drag and to move with the arrow keys. */
+export function CardToken({ element, place, style, onKeyDown, draggable }: Props) {
+  const t = useT();
+  const picked = useView((state) => state.selection.includes(element.id));
+  const family = familyOfKind(element.kind);
+  const drawn = element.kind === 'metaphor' || element.kind === 'steering';
+  const name = nameOf(element, t);
+  return (
+    <button
+      type="button"
+      className="token"
+      data-id={element.id}
+      data-picked={picked}
+      draggable={draggable}
+      aria-label={`${name}, ${t(`kind.${element.kind}.name`)}, ${place}`}
+      aria-pressed={picked}
+      style={style}
+      onClick={() => useView.getState().select([element.id])}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('application/x-leerlandschap-card', element.id);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <Pictogram name={drawn ? element.entry : `family-${family}`} family={family} size={44} />
+      <span style={{ borderColor: `var(--${familyVariable(family)}-ink)` }}>{name}</span>
+    </button>
+  );
+}
+
+/** The card that was dropped here; undefined when it was something else. */
+export function droppedCard(event: React.DragEvent): string | undefined {
+  return event.dataTransfer.getData('application/x-leerlandschap-card') || undefined;
+}

@@ -1,0 +1,109 @@
+import { metaphors } from '../../shared/catalog/metaphors/index.ts';
+import type { Design } from '../../shared/design/design.ts';
+import { layEntry } from '../commands/laying.ts';
+import { useT } from '../i18n.ts';
+import { Pictogram } from '../panels/pictogram.tsx';
+import { useCurrentDesign, useDesign } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+import './lenses.css';
+
+type Form = (typeof metaphors)[number];
+
+const quadrants = [
+  { id: 'understand', x: -1, y: 1 },
+  { id: 'meaning', x: 1, y: 1 },
+  { id: 'choose', x: -1, y: -1 },
+  { id: 'practise', x: 1, y: -1 },
+] as const;
+
+/** The twelve forms between information and experience, and between many options and unclear meaning. */
+export function LearningMap() {
+  const t = useT();
+  const design = useCurrentDesign();
+  return (
+    <div className="lens map-lens">
+      <div className="map">
+        <span className="map-axis" data-side="top">
+          {t('map.ambiguity')}
+        </span>
+        <span className="map-axis" data-side="bottom">
+          {t('map.variety')}
+        </span>
+        <span className="map-axis" data-side="left">
+          {t('map.information')}
+        </span>
+        <span className="map-axis" data-side="right">
+          {t('map.experience')}
+        </span>
+        {quadrants.map(({ id, x, y }) => (
+          <h3 key={id} className="map-quadrant" data-x={x} data-y={y}>
+            {t(`map.${id}`)}
+          </h3>
+        ))}
+        {metaphors.map((form) => (
+          <Spot key={form.id} form={form} design={design} />
+        ))}
+      </div>
+      <aside className="lens-side" aria-label={t('map.balance')}>
+        <h2>{t('map.balance')}</h2>
+        <ul className="balance">
+          {quadrants.map(({ id, x, y }) => {
+            const count = countIn(design, x, y);
+            return (
+              <li key={id}>
+                <span>{t(`map.${id}`)}</span>
+                <span className="bars" aria-hidden="true">
+                  {[1, 2, 3, 4].map((step) => (
+                    <i key={step} data-full={count >= step} />
+                  ))}
+                </span>
+                <strong>{count}</strong>
+              </li>
+            );
+          })}
+        </ul>
+        <p>
+          <span className="basis" data-basis="elaborated">
+            {t('basis.elaborated')}
+          </span>{' '}
+          {t('map.basis')}
+        </p>
+      </aside>
+    </div>
+  );
+}
+
+function countIn(design: Design, x: number, y: number): number {
+  const inside = metaphors.filter(
+    (form) => Math.sign(form.x || 1) === x && Math.sign(form.y || 1) === y,
+  );
+  const ids = new Set<string>(inside.map((form) => form.id));
+  return design.elements.filter((element) => ids.has(element.entry)).length;
+}
+
+function Spot({ form, design }: { form: Form; design: Design }) {
+  const t = useT();
+  const readOnly = useDesign((state) => state.readOnly);
+  const laid = design.elements.filter((element) => element.entry === form.id);
+  const picked = useView((state) => laid.some(({ id }) => state.selection.includes(id)));
+  const name = t(`catalog.${form.id}.name`);
+  return (
+    <button
+      type="button"
+      className="token spot"
+      data-laid={laid.length > 0}
+      data-picked={picked}
+      aria-label={`${name}, ${t(laid.length > 0 ? 'map.laid' : 'map.not-laid')}`}
+      style={{ left: `${50 + form.x * 44}%`, top: `${50 - form.y * 42}%` }}
+      title={t(`catalog.${form.result}.name`)}
+      onClick={() => {
+        const first = laid[0];
+        if (first) useView.getState().select([first.id]);
+        else if (!readOnly) layEntry(form.id);
+      }}
+    >
+      <Pictogram name={form.id} family="forms" size={48} hollow={laid.length === 0} />
+      <span>{name}</span>
+    </button>
+  );
+}

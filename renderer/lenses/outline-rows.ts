@@ -1,0 +1,79 @@
+import { nameOf } from '../../shared/catalog/naming.ts';
+import type { Design, Element, Relation } from '../../shared/design/design.ts';
+import type { KindId } from '../../shared/design/kinds.ts';
+
+type Translate = (key: string, data?: Readonly<Record<string, string | number>>) => string;
+
+/** The source's questions, with what supports it and what stands in the way. */
+export const sections = [
+  { id: 'why', kinds: ['goal', 'result'] },
+  { id: 'who', kinds: ['stakeholder', 'targetgroup'] },
+  { id: 'how', kinds: ['metaphor', 'steering'] },
+  { id: 'support', kinds: ['support', 'role', 'agreement', 'milestone', 'place', 'technology'] },
+  { id: 'obstacles', kinds: ['bottleneck'] },
+  { id: 'notes', kinds: ['note', 'frame'] },
+] as const satisfies readonly { id: string; kinds: readonly KindId[] }[];
+
+export type Row =
+  | { readonly key: string; readonly level: 1; readonly section: string; readonly count: number }
+  | { readonly key: string; readonly level: 2; readonly element: Element; readonly open: boolean }
+  | {
+      readonly key: string;
+      readonly level: 3;
+      readonly parent: string;
+      readonly relation: Relation;
+      readonly other: Element;
+      readonly words: string;
+    };
+
+/** The design as a tree of sections, cards and their lines; of a card that is closed the lines are left out. */
+export function rowsOf(design: Design, opened: ReadonlySet<string>): readonly Row[] {
+  const byId = new Map(design.elements.map((element) => [element.id, element]));
+  return sections.flatMap(({ id, kinds }): Row[] => {
+    const all: readonly string[] = kinds;
+    const elements = design.elements.filter((element) => all.includes(element.kind));
+    const head: Row = { key: `section ${id}`, level: 1, section: id, count: elements.length };
+    return [head, ...elements.flatMap((element) => cardRows(element, design, byId, opened))];
+  });
+}
+
+function cardRows(
+  element: Element,
+  design: Design,
+  byId: ReadonlyMap<string, Element>,
+  opened: ReadonlySet<string>,
+): Row[] {
+  const open = opened.has(element.id);
+  const card: Row = { key: element.id, level: 2, element, open };
+  if (!open) return [card];
+  return [
+    card,
+    ...relationsOf(design, element.id).flatMap((relation): Row[] => {
+      const forth = relation.from === element.id;
+      const other = byId.get(forth ? relation.to : relation.from);
+      if (!other) return [];
+      const words = `relation.${relation.type}.${forth ? 'from' : 'to'}`;
+      const key = `${element.id} ${relation.id}`;
+      return [{ key, level: 3, parent: element.id, relation, other, words }];
+    }),
+  ];
+}
+
+export function relationsOf(design: Design, id: string): readonly Relation[] {
+  return design.relations.filter((relation) => relation.from === id || relation.to === id);
+}
+
+/** The lines of a card in words; more than two are only counted. */
+export function linesInWords(design: Design, element: Element, t: Translate): string {
+  const lines = relationsOf(design, element.id);
+  if (lines.length === 0) return '';
+  if (lines.length > 2) return t('outline.lines', { count: lines.length });
+  return lines
+    .flatMap((relation) => {
+      const forth = relation.from === element.id;
+      const other = design.elements.find(({ id }) => id === (forth ? relation.to : relation.from));
+      if (!other) return [];
+      return `${t(`relation.${relation.type}.${forth ? 'from' : 'to'}`)} ${nameOf(other, t)}`;
+    })
+    .join('; ');
+}
