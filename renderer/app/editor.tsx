@@ -16,6 +16,9 @@ export function Editor() {
   const side = useView((state) => state.side?.kind);
   const readOnly = useDesign((state) => state.readOnly);
 
+  const onTable = lens === 'table';
+  const inspecting = selection.length > 0 || side !== undefined;
+
   useEffect(() => {
     const hold = (event: DragEvent) => event.preventDefault();
     window.addEventListener('dragover', hold);
@@ -30,19 +33,19 @@ export function Editor() {
     <div
       className="editor"
       data-trays={trays}
-      data-inspecting={selection.length > 0}
+      data-inspecting={inspecting}
       data-side={side}
       data-lens={lens}
     >
       <TopLine />
       {readOnly && <p className="read-only">{t('editor.read-only')}</p>}
       <div className="workspace">
-        {trays && !readOnly && <Palette />}
+        {trays && onTable && !readOnly && <Palette />}
         <main className="stage" aria-label={t('canvas.name')}>
           <LensView lens={lens} />
-          {trays && <ChecksTray />}
+          {trays && onTable && <ChecksTray />}
         </main>
-        {trays && <SideColumn />}
+        {trays && (onTable || inspecting) && <SideColumn />}
       </div>
     </div>
   );

@@ -94,7 +94,7 @@ function Spot({ form, design }: { form: Form; design: Design }) {
       data-laid={laid.length > 0}
       data-picked={picked}
       aria-label={`${name}, ${t(laid.length > 0 ? 'map.laid' : 'map.not-laid')}`}
-      style={{ left: `${50 + form.x * 44}%`, top: `${50 - form.y * 42}%` }}
+      style={{ left: `${50 + form.x * 41}%`, top: `${50 - form.y * 38}%` }}
       title={t(`catalog.${form.result}.name`)}
       onClick={() => {
         const first = laid[0];
