@@ -1,13 +1,13 @@
+import { targetsOf } from '../engine/naming.ts';
+import { formsIn, formsWithoutPhase, landingPhases } from '../engine/phases.ts';
+import { layForm } from '../engine/repertoire.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
-import { error } from '../engine/severity.ts';
-import { layCard } from '../engine/spot.ts';
-
-const later: readonly unknown[] = ['ph-implement', 'ph-follow', 'ph-spread', 'ph-cycle'];
+import { errorFromDesign } from '../engine/severity.ts';
 
 export const followThroughMissing: Rule = {
   id: 'follow-through-missing',
   factor: 'follow-through',
-  severity: error,
+  severity: errorFromDesign,
   needs: ['metaphor'],
   source: {
     basis: 'source',
@@ -15,35 +15,56 @@ export const followThroughMissing: Rule = {
     quote: 'Innovatie vraagt, naast creatie, ook doorzettingsvermogen',
   },
   check(context) {
-    const forms = context.of('metaphor');
-    const creating = forms.filter((form) => form.attributes.phase === 'ph-create');
+    const creating = formsIn(context, ['ph-create']);
     const first = creating[0];
-    if (!first) return [];
-    const goesOn =
-      forms.some((form) => later.includes(form.attributes.phase)) ||
-      context.of('support').some((support) => later.includes(support.attributes.untilPhase));
-    if (goesOn) return [];
-    const data = { form: { element: first.id } };
-    const open = forms.filter((form) => form.attributes.phase === undefined);
-    return open.length > 0
-      ? [
-          {
-            targets: open.map(({ id }) => ({ element: id, attribute: 'phase' })),
-            data: { form: { element: open[0]?.id ?? first.id } },
-            unknown: true,
-          },
-        ]
-      : [{ targets: creating.map(({ id }) => ({ element: id })), data }];
+    if (!first || formsIn(context, landingPhases).length > 0) return [];
+    const lasts = context
+      .of('support')
+      .some((support) => landingPhases.includes(support.attributes.untilPhase));
+    if (lasts) return [];
+    const open = formsWithoutPhase(context);
+    const asked = open[0];
+    if (!asked) return [{ targets: targetsOf(creating), data: { form: { element: first.id } } }];
+    const data = { form: { element: asked.id } };
+    return [{ targets: targetsOf(open, 'phase'), data, unknown: true }];
   },
   fix(design, finding, newId) {
-    const from = elementOf(finding, 'form');
-    if (!from) return design;
-    const attributes = { phase: 'ph-implement' };
-    return layCard(
-      design,
-      { kind: 'metaphor', entry: 'm-repetitie', near: from, attributes },
-      newId,
-      [{ type: 'follows', from }],
-    );
+    const after = elementOf(finding, 'form');
+    if (!after) return design;
+    return layForm(design, 'm-repetitie', newId, { after, attributes: { phase: 'ph-implement' } });
+  },
+  examples: {
+    fires: {
+      cards: [
+        ['goal', 'goal-shared'],
+        ['lab', 'm-laboratorium', { phase: 'ph-create' }],
+      ],
+      lines: [['lab', 'serves', 'goal']],
+      targets: [['lab']],
+    },
+    silent: {
+      cards: [
+        ['goal', 'goal-shared'],
+        ['lab', 'm-laboratorium', { phase: 'ph-create' }],
+        ['try', 'm-repetitie', { phase: 'ph-implement' }],
+      ],
+      lines: [
+        ['lab', 'serves', 'goal'],
+        ['try', 'serves', 'goal'],
+        ['lab', 'follows', 'try'],
+      ],
+    },
+    unknown: {
+      cards: [
+        ['goal', 'goal-shared'],
+        ['lab', 'm-laboratorium', { phase: 'ph-create' }],
+        ['club', 'm-studieclub'],
+      ],
+      lines: [
+        ['lab', 'serves', 'goal'],
+        ['club', 'serves', 'goal'],
+      ],
+      targets: [['club.phase']],
+    },
   },
 };
