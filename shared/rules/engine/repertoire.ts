@@ -1,6 +1,6 @@
 import type { MetaphorEntry } from '../../catalog/metaphors/entry.ts';
 import { type MetaphorId, metaphors } from '../../catalog/metaphors/index.ts';
-import { type Design, type Element, textOf } from '../../design/design.ts';
+import { type Design, type Element, type Relation, textOf } from '../../design/design.ts';
 import type { Context } from './context.ts';
 import { layCard } from './spot.ts';
 
@@ -73,6 +73,22 @@ export function settingsOf(context: Context, form: Element): ReadonlySet<string>
     if (place?.kind === 'technology') found.add('online');
   }
   return found;
+}
+
+/** Whoever guides or visits a form need not learn in it. */
+export function isLearning({ attributes: { role } }: Relation): boolean {
+  return role !== 'guest' && role !== 'facilitator';
+}
+
+/** The groups that learn in this form, each once. */
+export function learnersOf(context: Context, form: Element): readonly Element[] {
+  const lines = context.to(form.id, 'participates');
+  if (lines.length === 0) return [];
+  const groups = lines.filter(isLearning).flatMap(({ from }) => {
+    const one = context.byId(from);
+    return one?.kind === 'targetgroup' ? [one] : [];
+  });
+  return groups.length < 2 ? groups : [...new Set(groups)];
 }
 
 /** Whether some form comes after this one, by the lines between them. */

@@ -8,8 +8,5 @@ export const thresholds = {
   /** Longer than this, one talk about the why is too few. */
   oneDialogueMonths: 4,
   monthsBetweenDialogues: 3,
-  formsForPractice: 2,
-  varietyForPraise: 3,
-  learnModesForPraise: 2,
   packageParts: 4,
 } as const;

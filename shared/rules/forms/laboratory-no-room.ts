@@ -8,6 +8,7 @@ import { layCard } from '../engine/spot.ts';
 
 /** Places made for trying things out. */
 const room = ['pl-fieldlab', 'pl-makerspace', 'pl-oefenfabriek', 'pl-broedplaats'];
+const physical: readonly unknown[] = ['workplace', 'meeting-place', 'school'];
 /** Trying out on a screen needs no floor. */
 const screens = ['tech-virtual', 'tech-vrar', 'tech-serious'];
 
@@ -71,6 +72,7 @@ function isHeldAt(context: Context, lab: Element, entries: readonly string[]): b
 
 /** It has a place, though not one made for trying things out. */
 function isHoused(context: Context, lab: Element): boolean {
+  if (physical.includes(lab.attributes.setting)) return true;
   return context.from(lab.id, 'heldAt').some(({ to }) => {
     const place = context.byId(to);
     return place?.kind === 'place' && place.entry !== 'pl-virtueel';

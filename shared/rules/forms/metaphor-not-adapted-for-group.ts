@@ -1,7 +1,7 @@
 import { type Element, listOf, textOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
 import { targetsOf } from '../engine/naming.ts';
-import { participantsOf } from '../engine/queries.ts';
+import { learnersOf } from '../engine/repertoire.ts';
 import type { Draft, Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
 
@@ -20,7 +20,8 @@ export const metaphorNotAdaptedForGroup: Rule = {
     let asked: Element | undefined;
     for (const form of context.of('metaphor')) {
       if (textOf(form.attributes, 'adaptationNote')) continue;
-      const group = otherGroups(context, form)[0];
+      const groups = otherGroups(context, form);
+      const group = groups[0];
       if (!group) continue;
       const adapted = listOf(form.attributes, 'adaptedFor');
       if (!adapted) {
@@ -28,7 +29,7 @@ export const metaphorNotAdaptedForGroup: Rule = {
         open.push(form);
         continue;
       }
-      const missed = otherGroups(context, form).filter(({ entry }) => !adapted.includes(entry));
+      const missed = groups.filter(({ entry }) => !adapted.includes(entry));
       if (!missed[0]) continue;
       found.push({
         targets: [{ element: form.id, attribute: 'adaptedFor' }, ...targetsOf(missed)],
@@ -72,8 +73,5 @@ export const metaphorNotAdaptedForGroup: Rule = {
 };
 
 function otherGroups(context: Context, form: Element): readonly Element[] {
-  const groups = participantsOf(context, form).filter(
-    ({ kind, entry }) => kind === 'targetgroup' && !entrepreneurs.includes(entry),
-  );
-  return [...new Set(groups)];
+  return learnersOf(context, form).filter(({ entry }) => !entrepreneurs.includes(entry));
 }

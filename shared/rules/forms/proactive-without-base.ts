@@ -1,9 +1,8 @@
 import type { Element } from '../../design/design.ts';
 import { numberOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
-import { supportFor } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
-import { functionsOf } from '../engine/repertoire.ts';
+import { functionsOf, isLearning } from '../engine/repertoire.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -91,9 +90,32 @@ export const proactiveWithoutBase: Rule = {
 /** A form of proactive learning only that this group takes part in, while nothing lays a base for it. */
 function innovating(context: Context, group: Element): Element | undefined {
   const forms = formsOf(context, group);
+  if (forms.length === 0) return undefined;
   if (forms.some((form) => functionsOf(form).includes('fn-voorwaardelijk'))) return undefined;
-  const form = forms.find((one) => functionsOf(one).every((fn) => fn === 'fn-proactief'));
-  if (!form || functionsOf(form).length === 0) return undefined;
-  const support = supportFor(context, group);
-  return base.some((card) => support.has(card)) ? undefined : form;
+  const form = context
+    .from(group.id, 'participates')
+    .filter(isLearning)
+    .map(({ to }) => forms.find(({ id }) => id === to))
+    .find((one) => one && isProactive(one));
+  if (!form) return undefined;
+  return hasBase(context, group) ? undefined : form;
+}
+
+function isProactive(form: Element): boolean {
+  const functions = functionsOf(form);
+  return functions.length > 0 && functions.every((fn) => fn === 'fn-proactief');
+}
+
+/** Support that lays a base: drawn to this group, or drawn to no group in particular. */
+function hasBase(context: Context, group: Element): boolean {
+  const { general, groups } = context.once('base for groups', () => {
+    const helped = context.cards('support', base).map(({ id }) =>
+      context
+        .from(id, 'enables')
+        .map(({ to }) => to)
+        .filter((to) => context.byId(to)?.kind === 'targetgroup'),
+    );
+    return { general: helped.some((ids) => ids.length === 0), groups: new Set(helped.flat()) };
+  });
+  return general || groups.has(group.id);
 }

@@ -1,9 +1,7 @@
 import { type Element, numberOf } from '../../design/design.ts';
-import type { Context } from '../engine/context.ts';
 import { isGuidedForm } from '../engine/guides.ts';
 import { targetsOf } from '../engine/naming.ts';
-import { participantsOf } from '../engine/queries.ts';
-import { knownForm } from '../engine/repertoire.ts';
+import { knownForm, learnersOf } from '../engine/repertoire.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -29,7 +27,7 @@ export const selfdirectionTooLow: Rule = {
     let asked: Element | undefined;
     for (const form of context.of('metaphor')) {
       const needed = knownForm(form)?.minSelfDirection ?? 0;
-      const groups = needed === 0 ? [] : groupsIn(context, form);
+      const groups = needed === 0 ? [] : learnersOf(context, form);
       if (groups.length === 0 || isGuidedForm(context, form)) continue;
       const low = groups.filter((group) => (directionOf(group) ?? needed) < needed);
       if (low[0]) {
@@ -88,11 +86,6 @@ export const selfdirectionTooLow: Rule = {
     },
   },
 };
-
-function groupsIn(context: Context, form: Element): readonly Element[] {
-  const groups = participantsOf(context, form).filter(({ kind }) => kind === 'targetgroup');
-  return groups.length < 2 ? groups : [...new Set(groups)];
-}
 
 function directionOf(group: Element): number | undefined {
   return numberOf(group.attributes, 'selfDirection');
