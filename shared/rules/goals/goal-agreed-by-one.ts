@@ -1,8 +1,7 @@
-import { type Element, listOf } from '../../design/design.ts';
-import type { Context } from '../engine/context.ts';
+import { listOf } from '../../design/design.ts';
+import { partiesBehind } from '../engine/owners.ts';
 import type { Draft, Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
-import { thresholds } from '../engine/thresholds.ts';
 
 export const goalAgreedByOne: Rule = {
   id: 'goal-agreed-by-one',
@@ -14,21 +13,42 @@ export const goalAgreedByOne: Rule = {
     ref: ['7'],
     quote: 'de urgentie en het eigenaarschap daadwerkelijk met elkaar delen',
   },
-  check: (context) =>
+  thresholds: { parties: { value: 2, min: 2, max: 10 } },
+  check: (context, limit) =>
     context.of('goal').flatMap((goal): Draft[] => {
-      const parties = partiesOf(context, goal);
-      if (parties.size >= thresholds.partiesPerGoal) return [];
+      const parties = partiesBehind(context, goal);
+      if (parties.size >= limit('parties')) return [];
       const targets = [{ element: goal.id, attribute: 'agreedBy' }];
       const data = { goal: { element: goal.id } };
       if (!listOf(goal.attributes, 'agreedBy')) return [{ targets, data, unknown: true }];
-      if (parties.size > 0) return [{ targets, data }];
-      return [{ targets, data: { ...data, variant: { text: 'nobody' } } }];
+      if (parties.size === 1) return [{ targets, data }];
+      const variant = { text: parties.size === 0 ? 'nobody' : 'few' };
+      return [{ targets, data: { ...data, variant } }];
     }),
+  examples: {
+    fires: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+        ['goal', 'goal-shared', { agreedBy: ['firm'] }],
+      ],
+      targets: [['goal.agreedBy']],
+    },
+    silent: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+        ['goal', 'goal-shared', { agreedBy: ['firm', 'school'] }],
+      ],
+      lines: [['firm', 'owns', 'goal']],
+    },
+    unknown: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+        ['goal', 'goal-shared'],
+      ],
+      targets: [['goal.agreedBy']],
+    },
+  },
 };
-
-/** Partners on the table that agree with a goal or own it. */
-export function partiesOf(context: Context, goal: Element): ReadonlySet<string> {
-  const owners = context.to(goal.id, 'owns').map((line) => line.from);
-  const agreeing = listOf(goal.attributes, 'agreedBy') ?? [];
-  return new Set([...agreeing, ...owners].filter((id) => context.byId(id)?.kind === 'stakeholder'));
-}

@@ -36,4 +36,29 @@ export const goalWithoutForm: Rule = {
       { type: 'serves', to: goal },
     ]);
   },
+  examples: {
+    fires: {
+      crowd: true,
+      cards: [
+        ['clinic', 'm-clinic'],
+        ['craft', 'goal-shared', { needsResults: ['res-skill'] }],
+        ['contacts', 'goal-shared', { needsResults: ['res-networks'] }],
+      ],
+      lines: [['clinic', 'serves', 'craft']],
+      targets: [['contacts']],
+    },
+    silent: {
+      crowd: true,
+      cards: [
+        ['clinic', 'm-clinic'],
+        ['cafe', 'm-cafe'],
+        ['craft', 'goal-shared', { needsResults: ['res-skill'] }],
+        ['contacts', 'goal-shared', { needsResults: ['res-networks'] }],
+      ],
+      lines: [
+        ['clinic', 'serves', 'craft'],
+        ['cafe', 'serves', 'contacts'],
+      ],
+    },
+  },
 };

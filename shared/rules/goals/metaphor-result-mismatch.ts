@@ -20,6 +20,31 @@ export const metaphorResultMismatch: Rule = {
       entry && element.id === id ? { ...element, entry } : element,
     );
   },
+  examples: {
+    fires: {
+      cards: [
+        ['cafe', 'm-cafe'],
+        ['goal', 'goal-shared', { needsResults: ['res-skill'] }],
+      ],
+      lines: [['cafe', 'serves', 'goal']],
+      targets: [['cafe', 'goal.needsResults']],
+    },
+    silent: {
+      cards: [
+        ['clinic', 'm-clinic'],
+        ['goal', 'goal-shared', { needsResults: ['res-skill'] }],
+      ],
+      lines: [['clinic', 'serves', 'goal']],
+    },
+    unknown: {
+      cards: [
+        ['cafe', 'm-cafe'],
+        ['goal', 'goal-shared'],
+      ],
+      lines: [['cafe', 'serves', 'goal']],
+      targets: [['goal.needsResults']],
+    },
+  },
 };
 
 function checkGoal(context: Context, goal: Element): Draft[] {

@@ -37,4 +37,26 @@ export const metaphorServesNoGoal: Rule = {
     const to = elementOf(finding, 'goal');
     return from && to ? connect(design, { id: newId(), type: 'serves', from, to }) : design;
   },
+  examples: {
+    fires: {
+      cards: [
+        ['clinic', 'm-clinic'],
+        ['cafe', 'm-cafe'],
+        ['goal', 'goal-shared'],
+      ],
+      lines: [['clinic', 'serves', 'goal']],
+      targets: [['cafe']],
+    },
+    silent: {
+      cards: [
+        ['clinic', 'm-clinic'],
+        ['cafe', 'm-cafe'],
+        ['goal', 'goal-shared'],
+      ],
+      lines: [
+        ['clinic', 'serves', 'goal'],
+        ['cafe', 'serves', 'goal'],
+      ],
+    },
+  },
 };

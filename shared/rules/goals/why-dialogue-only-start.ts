@@ -1,9 +1,8 @@
 import { type Design, numberOf, textOf } from '../../design/design.ts';
-import type { Finding, Rule } from '../engine/rule.ts';
-import { elementOf } from '../engine/rule.ts';
+import { settled } from '../engine/queries.ts';
+import { elementOf, type Finding, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
-import { thresholds } from '../engine/thresholds.ts';
 
 export const whyDialogueOnlyStart: Rule = {
   id: 'why-dialogue-only-start',
@@ -16,18 +15,18 @@ export const whyDialogueOnlyStart: Rule = {
     ref: ['7', '13'],
     quote: 'Niet alleen bij de start maar ook gaandeweg',
   },
-  check(context) {
-    const talks = context.cards('milestone', ['ms-why-dialogue']);
-    const talk = talks[0];
-    if (!talk || talks.length > 1) return [];
-    const data = {
-      talk: { element: talk.id },
-      months: { number: thresholds.monthsBetweenDialogues },
-    };
+  thresholds: {
+    oneTalkMonths: { value: 4, min: 1, max: 36 },
+    monthsBetween: { value: 3, min: 1, max: 24 },
+  },
+  check(context, limit) {
+    const [talk, second] = context.cards('milestone', ['ms-why-dialogue']);
+    if (!talk || second || settled(context, ['sup-dialogue']) === 'settled') return [];
+    const data = { talk: { element: talk.id }, months: { number: limit('monthsBetween') } };
     const months = numberOf(context.design.attributes, 'durationMonths');
     if (months === undefined)
       return [{ targets: [{ attribute: 'durationMonths' }], data, unknown: true }];
-    return months > thresholds.oneDialogueMonths ? [{ targets: [{ element: talk.id }], data }] : [];
+    return months > limit('oneTalkMonths') ? [{ targets: [{ element: talk.id }], data }] : [];
   },
   fix(design, finding, newId) {
     const near = elementOf(finding, 'talk');
@@ -43,16 +42,42 @@ export const whyDialogueOnlyStart: Rule = {
       newId,
     );
   },
+  examples: {
+    fires: {
+      about: { durationMonths: 12 },
+      cards: [
+        ['goal', 'goal-shared'],
+        ['start', 'ms-why-dialogue', { date: '2017-11-01' }],
+      ],
+      targets: [['start']],
+    },
+    silent: {
+      about: { durationMonths: 12 },
+      cards: [
+        ['goal', 'goal-shared'],
+        ['start', 'ms-why-dialogue', { date: '2017-11-01' }],
+        ['later', 'ms-why-dialogue', { date: '2018-02-01' }],
+      ],
+    },
+    unknown: {
+      cards: [
+        ['goal', 'goal-shared'],
+        ['start', 'ms-why-dialogue'],
+      ],
+      targets: [['.durationMonths']],
+    },
+  },
 };
 
 /** Counted from the first talk, not from today: a fix gives the same card whenever it is applied. */
 function nextDate(design: Design, finding: Finding): string | undefined {
+  const { months } = finding.data;
   const first = design.elements.find((element) => element.id === elementOf(finding, 'talk'));
   const [year, month, day] = (first ? (textOf(first.attributes, 'date') ?? '') : '')
     .split('-')
     .map(Number);
-  if (!year || !month || !day) return undefined;
-  const later = month - 1 + thresholds.monthsBetweenDialogues;
+  if (!year || !month || !day || !months || !('number' in months)) return undefined;
+  const later = month - 1 + months.number;
   const parts = [year + Math.floor(later / 12), (later % 12) + 1, Math.min(day, 28)];
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

@@ -1,0 +1,32 @@
+import { type Element, listOf } from '../../design/design.ts';
+import type { Context } from './context.ts';
+import { partiesOf } from './queries.ts';
+
+/** Partners on the table that agree with a goal or own it. */
+export function partiesBehind(context: Context, goal: Element): ReadonlySet<string> {
+  const owners = context.to(goal.id, 'owns').map((line) => line.from);
+  const agreeing = listOf(goal.attributes, 'agreedBy') ?? [];
+  return new Set([...agreeing, ...owners].filter((id) => context.byId(id)?.kind === 'stakeholder'));
+}
+
+/** Partners that carry the community: they stand behind a goal, own a card, or co-own a part of it. */
+export function bearersOf(context: Context): readonly Element[] {
+  return context.once('bearers', () => {
+    const bearing = new Set(context.relations('owns').map((line) => line.from));
+    for (const goal of context.of('goal'))
+      for (const id of listOf(goal.attributes, 'agreedBy') ?? []) bearing.add(id);
+    return context
+      .of('stakeholder')
+      .filter(
+        ({ id, attributes }) =>
+          bearing.has(id) || (listOf(attributes, 'ownership')?.length ?? 0) > 0,
+      );
+  });
+}
+
+/** Within one company colleagues share ownership; elsewhere organisations do. */
+export function sharersOf(context: Context): readonly Element[] {
+  return context.design.attributes.scope === 'company'
+    ? context.of('stakeholder')
+    : partiesOf(context);
+}
