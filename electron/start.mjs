@@ -90,6 +90,9 @@ function hostCommand(choice, runtime, args) {
 
 function handOver(command, args) {
   const child = spawn(command, args, { stdio: 'inherit' });
+  // A shell that npm starts us in may be ended without passing that on; nobody could stop us then.
+  const starter = process.ppid;
+  setInterval(() => process.ppid !== starter && child.kill('SIGTERM'), 1_000).unref();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`);

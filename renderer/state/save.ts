@@ -22,11 +22,14 @@ export const useSave = create<SaveState>()(() => ({
 }));
 
 let confirmed: Design | undefined;
+/** The library holds what is on the table, but the linked file does not yet. */
+let fileIsBehind = false;
 let running: Promise<boolean> | undefined;
 
 /** The design now open is the one the backend holds at this revision. */
 export function startSaving(design: Design, revision: number, savedAt: string): void {
   confirmed = design;
+  fileIsBehind = false;
   useSave.setState({ status: 'clean', revision, savedAt, error: undefined });
 }
 
@@ -42,7 +45,14 @@ async function saveUntilClean(): Promise<boolean> {
   for (;;) {
     const { projectId, readOnly } = useDesign.getState();
     const design = currentDesign();
-    if (!projectId || readOnly || design === confirmed) return true;
+    if (!projectId || readOnly) return true;
+    if (design === confirmed) {
+      if (fileIsBehind && !(await writeLinked(projectId))) return false;
+      if (currentDesign() !== design) continue;
+      // Also after a failed save of something that was undone since.
+      useSave.setState({ status: 'clean', error: undefined });
+      return true;
+    }
     useSave.setState({ status: 'saving' });
     const reply = await call('project.save', {
       id: projectId,
@@ -55,21 +65,22 @@ async function saveUntilClean(): Promise<boolean> {
       return false;
     }
     confirmed = design;
+    fileIsBehind = useDesign.getState().linkedTo !== null;
     const { revision, savedAt } = reply.value;
-    const status = currentDesign() === design ? 'clean' : 'dirty';
-    useSave.setState({ status, revision, savedAt, error: undefined });
-    if (status === 'clean' && !(await writeLinked(projectId, revision))) return false;
+    useSave.setState({ revision, savedAt });
   }
 }
 
 /** A linked file follows the library; what goes wrong with the file leaves the library's copy safe. */
-async function writeLinked(id: string, revision: number): Promise<boolean> {
-  if (!useDesign.getState().linkedTo) return true;
-  const reply = await call('file.write-linked', { id, revision });
+async function writeLinked(id: string): Promise<boolean> {
+  useSave.setState({ status: 'saving' });
+  const reply = await call('file.write-linked', { id, revision: useSave.getState().revision });
+  if (useDesign.getState().projectId !== id) return reply.ok;
   if (!reply.ok) {
     useSave.setState({ status: 'failed', error: reply.error });
     return false;
   }
+  fileIsBehind = false;
   const { path, conflictCopy } = reply.value;
   if (conflictCopy) {
     const before = useDesign.getState().linkedTo ?? path;
@@ -83,10 +94,16 @@ async function writeLinked(id: string, revision: number): Promise<boolean> {
 /** A pause this long while typing is saved; leaving the field saves at once. */
 const typingPause = 400;
 
+/** A lid that closes or a tab that is left may be the last that is seen of this page. */
+function saveWhenHidden(): void {
+  if (document.visibilityState === 'hidden') void saveNow();
+}
+
 /** Autosave: every act is on its way to the backend before the next one can begin. */
 export function watchDesign(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return useDesign.subscribe((state, before) => {
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  const stop = useDesign.subscribe((state, before) => {
     if (!state.projectId || state.projectId !== before.projectId) return;
     const changed = state.history.present !== before.history.present;
     const leftField = before.typing !== undefined && state.typing === undefined;
@@ -96,4 +113,9 @@ export function watchDesign(): () => void {
     if (state.typing === undefined) void saveNow();
     else timer = setTimeout(() => void saveNow(), typingPause);
   });
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', saveWhenHidden);
+    stop();
+  };
 }

@@ -45,8 +45,8 @@ async function layAndPan(count: number) {
     await page.waitForFunction(
       () => document.querySelector('.saved')?.getAttribute('data-status') === 'clean',
     );
-    const laid = await page.locator('.react-flow__node').count();
-    if (laid < before) throw new Error('no card was laid');
+    const revision = await page.locator('.saved').getAttribute('data-revision');
+    if (Number(revision) < 2) throw new Error('no card was laid');
     return { each, adding, panning: await panFrames(page, program) };
   });
 }
