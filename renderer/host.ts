@@ -34,9 +34,9 @@ export function requestedFile(): string | undefined {
   return path;
 }
 
-/** Tells the desktop window that nothing waits to be saved any more. */
-export async function readyToClose(): Promise<void> {
-  await window.host?.call('app.ready-to-close', {});
+/** Tells the desktop window whether nothing waits to be saved any more. */
+export async function readyToClose(saved: boolean): Promise<void> {
+  await window.host?.call('app.ready-to-close', { saved });
 }
 
 async function post(name: string, input: unknown): Promise<Reply<unknown>> {

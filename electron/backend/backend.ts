@@ -39,6 +39,7 @@ export function createBackend(options: BackendOptions): Backend {
     granted: new Set(),
     queues: new Map(),
     thumbnails: new Map(),
+    summaries: new Map(),
   };
   const log = logTo(join(dataDir, 'log.txt'), rest.now);
   return {

@@ -1,3 +1,4 @@
+import type { CallOutput } from '../../shared/contract/calls.ts';
 import type { CallError } from '../../shared/contract/reply.ts';
 import type { Connection } from './db/connect.ts';
 import type { Sources } from './db/projects.ts';
@@ -23,4 +24,9 @@ export type Context = Sources & {
   /** Work on one design's file, one at a time. */
   readonly queues: Map<string, Promise<unknown>>;
   readonly thumbnails: Map<string, string>;
+  /** What the checks said of a design at a revision; a newer revision takes its place. */
+  readonly summaries: Map<
+    string,
+    { readonly revision: number; readonly summary: CallOutput<'library.summary'> }
+  >;
 };

@@ -34,6 +34,20 @@ export function systemDialogs(t: Translate, window: () => BrowserWindow | undefi
   };
 }
 
+/** Staying is the first button and what Escape means. */
+export async function asksToLose(t: Translate, window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('close.unsaved'),
+    detail: t('close.unsaved-detail'),
+    buttons: [t('close.stay'), t('close.anyway')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
 /** Answers from a JSON file `{ open, save }`, for tests that cannot click a system dialog. */
 export function scriptedDialogs(path: string): Dialogs {
   const answer = async (name: string): Promise<string | undefined> => {

@@ -10,13 +10,14 @@ export function isTrustedSender(event: Pick<IpcMainInvokeEvent, 'senderFrame'>):
   return frame !== null && frame.parent === null && isOwnAddress(frame.url);
 }
 
-/** The page's answer to `app.prepare-close`: nothing is waiting to be saved any more. */
+/** The page's answer to `app.prepare-close`: whether nothing is waiting to be saved any more. */
 const readyToClose = 'app.ready-to-close';
 
-export function openDoor(backend: Backend, onReadyToClose: () => void): void {
+export function openDoor(backend: Backend, onReadyToClose: (isSaved: boolean) => void): void {
   const dispatch = async (name: unknown, input: unknown): Promise<Reply<unknown>> => {
     if (name !== readyToClose) return backend.dispatch(name, input);
-    onReadyToClose();
+    const isSaved = typeof input === 'object' && input && 'saved' in input && input.saved;
+    onReadyToClose(isSaved === true);
     return succeed({});
   };
   ipcMain.handle('call', handleIpcCall(isTrustedSender, dispatch));

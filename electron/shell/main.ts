@@ -3,11 +3,11 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, Menu, session } from 'electron';
-import { type Language, translator } from '../../shared/locales/translate.ts';
+import { type Language, type Translate, translator } from '../../shared/locales/translate.ts';
 import { type Backend, createBackend } from '../backend/backend.ts';
 import { defaultDataDir } from '../backend/data-dir.ts';
 import { readTemplates } from '../backend/templates.ts';
-import { scriptedDialogs, systemDialogs } from './dialogs.ts';
+import { asksToLose, scriptedDialogs, systemDialogs } from './dialogs.ts';
 import { openDoor, sendCommand } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { declareScheme, servePage } from './page.ts';
@@ -49,8 +49,13 @@ function showWindow(): void {
   page.window.focus();
 }
 
-function makeWindow(dataDir: string): void {
-  page = openWindow(here, dataDir, 'Leerlandschap');
+function makeWindow(dataDir: string, t: Translate): void {
+  page = openWindow({
+    here,
+    dataDir,
+    title: 'Leerlandschap',
+    asksToLose: (window) => asksToLose(t, window),
+  });
   page.window.on('closed', () => {
     page = undefined;
   });
@@ -81,15 +86,15 @@ async function start(): Promise<void> {
     dialogs:
       script && !app.isPackaged ? scriptedDialogs(script) : systemDialogs(t, () => page?.window),
   });
-  openDoor(backend, () => page?.readyToClose());
+  openDoor(backend, (isSaved) => page?.answerClose(isSaved));
   const send = (id: string): void => {
     if (page) sendCommand(page.window.webContents, id);
   };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, process.platform, send)));
   waiting ??= designArgument(process.argv, process.cwd());
-  makeWindow(dataDir);
+  makeWindow(dataDir, t);
   app.on('activate', () => {
-    if (!page) makeWindow(dataDir);
+    if (!page) makeWindow(dataDir, t);
   });
 }
 

@@ -7,9 +7,21 @@ import { readWindowState, writeWindowState } from './window-state.ts';
 /** Long enough for a save on a slow disk, short enough not to look stuck. */
 const closePatience = 3_000;
 
-export type PageWindow = { readonly window: BrowserWindow; readyToClose(): void };
+export type PageWindow = {
+  readonly window: BrowserWindow;
+  /** The page's answer to `app.prepare-close`: whether the backend holds everything. */
+  answerClose(isSaved: boolean): void;
+};
 
-export function openWindow(here: string, dataDir: string, title: string): PageWindow {
+type Options = {
+  readonly here: string;
+  readonly dataDir: string;
+  readonly title: string;
+  /** Whether the person wants to close and lose what could not be saved. */
+  readonly asksToLose: (window: BrowserWindow) => Promise<boolean>;
+};
+
+export function openWindow({ here, dataDir, title, asksToLose }: Options): PageWindow {
   const statePath = join(dataDir, 'window.json');
   const { maximized, ...bounds } = readWindowState(statePath);
   const window = new BrowserWindow({
@@ -34,11 +46,13 @@ export function openWindow(here: string, dataDir: string, title: string): PageWi
 
   let closing: 'open' | 'asked' | 'ready' = 'open';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const readyToClose = (): void => {
+  const answerClose = (isSaved: boolean): void => {
     if (closing !== 'asked') return;
-    closing = 'ready';
     clearTimeout(timer);
-    window.close();
+    void (isSaved ? Promise.resolve(true) : asksToLose(window)).then((closes) => {
+      closing = closes ? 'ready' : 'open';
+      if (closes && !window.isDestroyed()) window.close();
+    });
   };
   window.on('close', (event) => {
     if (closing === 'ready' || window.webContents.isCrashed()) {
@@ -52,8 +66,8 @@ export function openWindow(here: string, dataDir: string, title: string): PageWi
     if (closing === 'asked') return;
     closing = 'asked';
     sendCommand(window.webContents, 'app.prepare-close');
-    timer = setTimeout(readyToClose, closePatience);
+    timer = setTimeout(() => answerClose(false), closePatience);
   });
   void window.loadURL(`${origin}/`);
-  return { window, readyToClose };
+  return { window, answerClose };
 }

@@ -12,6 +12,8 @@ import { useView } from '../state/view-store.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Editor } from './editor.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { Gallery } from './start/gallery.tsx';
+import { Questions } from './start/questions.tsx';
 
 const clipboardEvents = ['copy', 'cut', 'paste'] as const;
 
@@ -60,7 +62,7 @@ export function App() {
 
   return (
     <>
-      {open ? <Editor /> : <Library />}
+      {open ? <Editor /> : <Start />}
       <Dialogs />
       {reading && (
         <Suspense fallback={<p className="loading">{t('library.loading')}</p>}>
@@ -75,10 +77,17 @@ export function App() {
   );
 }
 
+/** Where a person begins: the library, the six questions or the worked examples. */
+function Start() {
+  const screen = useView((state) => state.screen);
+  if (screen === 'questions') return <Questions />;
+  return screen === 'gallery' ? <Gallery /> : <Library />;
+}
+
 /** The window asks before it closes; it closes when the backend holds everything. */
 async function runHostCommand(id: string): Promise<void> {
   if (id === 'app.prepare-close') {
-    if (await saveNow()) await readyToClose();
+    await readyToClose(await saveNow());
     return;
   }
   const path = /^file\.open-path:(.+)$/s.exec(id)?.[1];

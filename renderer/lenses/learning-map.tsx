@@ -16,6 +16,35 @@ const quadrants = [
   { id: 'practise', x: 1, y: -1 },
 ] as const;
 
+const nearest = 0.27;
+
+/** Where each form is drawn: its own place, moved a little where two would cover each other. */
+const spots: ReadonlyMap<string, { left: string; top: string }> = placed();
+
+function placed() {
+  const points: { id: string; x: number; y: number }[] = metaphors.map(({ id, x, y }) => ({
+    id,
+    x,
+    y,
+  }));
+  for (let round = 0; round < 40; round++) {
+    for (const one of points)
+      for (const other of points) {
+        const [dx, dy] = [other.x - one.x, other.y - one.y];
+        const far = Math.hypot(dx, dy);
+        if (one === other || far >= nearest) continue;
+        const push = (nearest - far) / 2 / (far || 1);
+        one.x -= dx * push;
+        one.y -= dy * push;
+        other.x += dx * push;
+        other.y += dy * push;
+      }
+  }
+  return new Map(
+    points.map(({ id, x, y }) => [id, { left: `${50 + x * 41}%`, top: `${50 - y * 38}%` }]),
+  );
+}
+
 /** The twelve forms between information and experience, and between many options and unclear meaning. */
 export function LearningMap() {
   const t = useT();
@@ -94,7 +123,7 @@ function Spot({ form, design }: { form: Form; design: Design }) {
       data-laid={laid.length > 0}
       data-picked={picked}
       aria-label={`${name}, ${t(laid.length > 0 ? 'map.laid' : 'map.not-laid')}`}
-      style={{ left: `${50 + form.x * 41}%`, top: `${50 - form.y * 38}%` }}
+      style={spots.get(form.id)}
       title={t(`catalog.${form.result}.name`)}
       onClick={() => {
         const first = laid[0];

@@ -3,6 +3,8 @@ import type { CallOutput } from '../../shared/contract/calls.ts';
 import { useT } from '../i18n.ts';
 import * as projects from '../state/projects.ts';
 import { useView } from '../state/view-store.ts';
+import { PlateStrip } from './plate-strip.tsx';
+import { SeverityIcon } from './severity-icon.tsx';
 
 type Row = CallOutput<'library.list'>[number];
 
@@ -10,10 +12,12 @@ export function DesignCard({ row }: { row: Row }) {
   const t = useT();
   const language = useView((state) => state.language);
   const [picture, setPicture] = useState('');
+  const [summary, setSummary] = useState<CallOutput<'library.summary'>>();
   const [name, setName] = useState<string>();
   useEffect(() => {
     let current = true;
     void projects.thumbnailOf(row.id).then((svg) => current && setPicture(svg));
+    void projects.summaryOf(row.id).then((found) => current && setSummary(found));
     return () => {
       current = false;
     };
@@ -38,6 +42,8 @@ export function DesignCard({ row }: { row: Row }) {
           {' · '}
           {t(row.elements === 1 ? 'library.one-card' : 'library.cards', { count: row.elements })}
         </small>
+        {summary && <PlateStrip states={summary.states} />}
+        {summary && <Worst counts={summary.counts} />}
       </button>
       {name === undefined ? (
         <div className="row">
@@ -82,5 +88,19 @@ export function DesignCard({ row }: { row: Row }) {
         </form>
       )}
     </li>
+  );
+}
+
+/** The gravest thing the checks say, in a sign and in words. */
+function Worst({ counts }: { counts: Readonly<Record<string, number>> }) {
+  const t = useT();
+  const worst = (['error', 'warning', 'hint', 'praise'] as const).find(
+    (severity) => (counts[severity] ?? 0) > 0,
+  );
+  if (!worst) return null;
+  return (
+    <span className="worst">
+      <SeverityIcon severity={worst} /> {t(`checks.count-${worst}`, { count: counts[worst] ?? 0 })}
+    </span>
   );
 }

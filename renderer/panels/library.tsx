@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CallOutput } from '../../shared/contract/calls.ts';
 import { Mark } from '../app/mark.tsx';
 import { runCommand } from '../commands/commands.ts';
 import { useT } from '../i18n.ts';
 import * as projects from '../state/projects.ts';
 import { useView } from '../state/view-store.ts';
 import { DesignCard } from './design-card.tsx';
-
-type Template = CallOutput<'template.list'>[number];
+import { Pictogram } from './pictogram.tsx';
 
 export function Library() {
   const t = useT();
@@ -46,22 +44,40 @@ export function Library() {
         <h1>{t('library.title')}</h1>
         <div className="starts">
           <section className="start">
-            <h2>{t('library.blank')}</h2>
-            <p>{t('library.blank-text')}</p>
-            <button
-              type="button"
-              className="button main"
-              onClick={() => void projects.createProject({ title: t('library.untitled') })}
-            >
-              {t('library.begin')}
-            </button>
+            <h2>{t('library.questions')}</h2>
+            <p>{t('library.questions-text')}</p>
+            <div className="row">
+              <button
+                type="button"
+                className="button main"
+                onClick={() => useView.getState().show({ screen: 'questions' })}
+              >
+                {t('library.begin')}
+              </button>
+              <button
+                type="button"
+                className="link"
+                onClick={() => void projects.createProject({ title: t('library.untitled') })}
+              >
+                {t('library.blank')}
+              </button>
+            </div>
           </section>
           <section className="start">
             <h2>{t('library.example')}</h2>
-            <p>{t('library.example-text')}</p>
-            {templates.map((template) => (
-              <TemplateButton key={template.id} template={template} />
-            ))}
+            <p>{t('library.examples-text', { count: templates.length })}</p>
+            <span className="row" aria-hidden="true">
+              {['m-studieclub', 'm-laboratorium', 'm-keukentafel', 'm-expeditie'].map((form) => (
+                <Pictogram key={form} name={form} family="forms" size={48} />
+              ))}
+            </span>
+            <button
+              type="button"
+              className="button"
+              onClick={() => useView.getState().show({ screen: 'gallery' })}
+            >
+              {t('library.examples')}
+            </button>
           </section>
           <OpenFile />
         </div>
@@ -83,20 +99,6 @@ export function Library() {
         </ul>
       </main>
     </div>
-  );
-}
-
-function TemplateButton({ template }: { template: Template }) {
-  const t = useT();
-  const title = t(`template.${template.id}.title`);
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => void projects.createProject({ title, template: template.id })}
-    >
-      {t('library.open-example', { title })}
-    </button>
   );
 }
 

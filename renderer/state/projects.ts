@@ -168,6 +168,17 @@ export async function thumbnailOf(id: string): Promise<string> {
   return reply.ok ? reply.value.svg : '';
 }
 
+export async function templateThumbnail(id: string): Promise<string> {
+  const reply = await call('template.thumbnail', { id, language: useView.getState().language });
+  return reply.ok ? reply.value.svg : '';
+}
+
+/** Undefined when the design cannot be read; opening it says why. */
+export async function summaryOf(id: string): Promise<CallOutput<'library.summary'> | undefined> {
+  const reply = await call('library.summary', { id });
+  return reply.ok ? reply.value : undefined;
+}
+
 export async function listRevisions(): Promise<CallOutput<'project.revisions'>> {
   const id = useDesign.getState().projectId;
   return id ? (unwrap(await call('project.revisions', { id })) ?? []) : [];

@@ -35,6 +35,8 @@ type ViewState = {
   notice: Notice | undefined;
   side: Side | undefined;
   reading: Reading | undefined;
+  /** What is on the screen while no design is open. */
+  screen: 'library' | 'questions' | 'gallery';
   lens: Lens;
   dialog: Dialog | undefined;
   /** The card whose name is being typed on the table. */
@@ -59,6 +61,7 @@ type ViewState = {
         | 'notice'
         | 'side'
         | 'reading'
+        | 'screen'
         | 'lens'
         | 'dialog'
         | 'renaming'
@@ -92,6 +95,7 @@ export const useView = create<ViewState>()((set) => ({
   notice: undefined,
   side: undefined,
   reading: undefined,
+  screen: 'library',
   lens: 'table',
   dialog: undefined,
   renaming: undefined,

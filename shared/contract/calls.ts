@@ -8,7 +8,6 @@ const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const none = v.strictObject({});
 const language = v.picklist(['nl', 'en']);
 
-/** `check` is filled in by the page, which holds the newest findings, so the library need not run the rules. */
 const row = v.object({
   id: v.string(),
   title: v.string(),
@@ -53,6 +52,18 @@ export const calls = {
     output: v.array(row),
   },
   'library.thumbnail': {
+    input: v.strictObject({ id, language }),
+    output: v.object({ svg: v.string() }),
+  },
+  /** What the checks say of a design as a whole: the state of every factor, and how many findings of each weight. */
+  'library.summary': {
+    input: v.strictObject({ id }),
+    output: v.object({
+      states: v.record(v.string(), v.string()),
+      counts: v.record(v.string(), v.number()),
+    }),
+  },
+  'template.thumbnail': {
     input: v.strictObject({ id, language }),
     output: v.object({ svg: v.string() }),
   },

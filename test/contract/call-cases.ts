@@ -75,6 +75,20 @@ export const callCases: { readonly [Name in CallName]: Case<Name> } = {
     },
     bad: { input: ({ id }) => ({ id, language: 'fr' }), code: 'bad-input' },
   },
+  'library.summary': {
+    good: {
+      input: ({ id }) => ({ id }),
+      holds: ({ states, counts }) => Object.keys(states).length === 6 && typeof counts === 'object',
+    },
+    bad: { input: () => unknown, code: 'not-found' },
+  },
+  'template.thumbnail': {
+    good: {
+      input: () => ({ id: 'tpl-small', language: 'nl' }),
+      holds: ({ svg }) => svg.startsWith('<svg'),
+    },
+    bad: { input: () => ({ id: 'tpl-gone', language: 'nl' }), code: 'not-found' },
+  },
   'template.list': {
     good: { input: () => ({}), holds: ([row]) => row?.id === 'tpl-small' && row.elements === 2 },
     bad: { input: () => null, code: 'bad-input' },

@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../../shared/contract/reply.ts';
 import { renderSvg } from '../../../shared/export/svg.ts';
 import { translator } from '../../../shared/locales/translate.ts';
+import { runChecks } from '../../../shared/rules/index.ts';
 import { listProjects } from '../db/projects.ts';
 import { findProject, readContent } from '../db/rows.ts';
 import type { HandlersOf } from './handler.ts';
@@ -25,5 +26,21 @@ export const libraryHandlers = {
     const oldest = thumbnails.keys().next().value;
     if (thumbnails.size > thumbnailsKept && oldest !== undefined) thumbnails.delete(oldest);
     return succeed({ svg });
+  },
+  'library.summary': ({ id }, { db, summaries }) => {
+    const row = findProject(db, id);
+    if (!row) return fail('not-found', { id });
+    const known = summaries.get(id);
+    if (known?.revision === row.revision) return succeed(known.summary);
+    const read = readContent(row.body);
+    if (!read.ok) return fail(read.error.code, read.error.data);
+    const { states, findings } = runChecks(read.content.design);
+    const counts: Record<string, number> = {};
+    for (const { severity, waived } of findings) {
+      if (!waived) counts[severity] = (counts[severity] ?? 0) + 1;
+    }
+    const summary = { states: { ...states }, counts };
+    summaries.set(id, { revision: row.revision, summary });
+    return succeed(summary);
   },
 } satisfies HandlersOf<'library'>;

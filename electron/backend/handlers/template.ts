@@ -1,4 +1,6 @@
-import { succeed } from '../../../shared/contract/reply.ts';
+import { fail, succeed } from '../../../shared/contract/reply.ts';
+import { renderSvg } from '../../../shared/export/svg.ts';
+import { translator } from '../../../shared/locales/translate.ts';
 import { readContent } from '../db/rows.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -10,4 +12,12 @@ export const templateHandlers = {
         return read.ok ? [{ id, elements: read.content.design.elements.length }] : [];
       }),
     ),
+  'template.thumbnail': ({ id, language }, { templates }) => {
+    const template = templates.find((one) => one.id === id);
+    if (!template) return fail('not-found', { id });
+    const read = readContent(template.body);
+    if (!read.ok) return fail(read.error.code, read.error.data);
+    const t = translator(language);
+    return succeed({ svg: renderSvg(read.content.design, { t, language, embed: false }) });
+  },
 } satisfies HandlersOf<'template'>;

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { useT } from '../../i18n.ts';
+import { createProject, templateThumbnail, useLibrary } from '../../state/projects.ts';
+import { useView } from '../../state/view-store.ts';
+import { Mark } from '../mark.tsx';
+import './start.css';
+
+/** The worked examples with their pictures; opening one lays a copy on the table. */
+export function Gallery() {
+  const t = useT();
+  const templates = useLibrary((state) => state.templates);
+  return (
+    <div className="library gallery">
+      <header className="library-top">
+        <Mark />
+        <span className="brand">{t('app.name')}</span>
+        <span className="grow" />
+        <button
+          type="button"
+          className="button"
+          onClick={() => useView.getState().show({ screen: 'library' })}
+        >
+          {t('gallery.back')}
+        </button>
+      </header>
+      <main>
+        <h1>{t('gallery.title')}</h1>
+        <p>{t('gallery.text')}</p>
+        <ul className="designs">
+          {templates.map(({ id, elements }) => (
+            <Example key={id} id={id} elements={elements} />
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}
+
+function Example({ id, elements }: { id: string; elements: number }) {
+  const t = useT();
+  const language = useView((state) => state.language);
+  const [picture, setPicture] = useState('');
+  useEffect(() => {
+    let current = true;
+    void templateThumbnail(id).then((svg) => current && setPicture(svg));
+    return () => {
+      current = false;
+    };
+  }, [id, language]);
+  const title = t(`template.${id}.title`);
+  return (
+    <li className="design-card template">
+      <span className="picture">
+        {picture && <img alt="" src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`} />}
+      </span>
+      <div className="template-words">
+        <strong>{title}</strong>
+        <p>{t(`template.${id}.text`)}</p>
+        <small>{t('library.cards', { count: elements })}</small>
+      </div>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          aria-label={t('library.open-example', { title })}
+          onClick={() => {
+            useView.getState().show({ screen: 'library' });
+            void createProject({ title, template: id });
+          }}
+        >
+          {t('library.open-this')}
+        </button>
+      </div>
+    </li>
+  );
+}
