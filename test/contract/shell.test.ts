@@ -4,14 +4,24 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Spy, standInElectron } from '../support/electron-stand-in.ts';
 
-const calls = vi.hoisted(() => ({ granted: [] as string[] }));
+type Dialogs = {
+  openFile(): Promise<string | undefined>;
+  saveFile(name: string): Promise<string | undefined>;
+};
+const calls = vi.hoisted(() => ({
+  granted: [] as string[],
+  options: undefined as { dialogs: Dialogs } | undefined,
+}));
 
 vi.mock('../../electron/backend/backend.ts', () => ({
-  createBackend: () => ({
-    dispatch: async (name: unknown) => ({ ok: true, value: { name } }),
-    grant: (path: string) => calls.granted.push(path),
-    close: () => {},
-  }),
+  createBackend: (options: { dialogs: Dialogs }) => {
+    calls.options = options;
+    return {
+      dispatch: async (name: unknown) => ({ ok: true, value: { name } }),
+      grant: (path: string) => calls.granted.push(path),
+      close: () => {},
+    };
+  },
 }));
 vi.mock('../../electron/backend/templates.ts', () => ({ readTemplates: async () => [] }));
 
@@ -21,16 +31,30 @@ function handlerGivenTo(spy: Spy): (...args: unknown[]) => unknown {
   return spy.mock.calls[0]?.[0] as (...args: unknown[]) => unknown; // what these setters take
 }
 
-async function startShell(options: Parameters<typeof standInElectron>[0] = {}) {
+async function startShell(
+  options: Parameters<typeof standInElectron>[0] = {},
+  dataDir = mkdtempSync(join(tmpdir(), 'leerlandschap-shell-')),
+) {
   const electron = standInElectron(options);
   vi.resetModules();
   vi.doMock('electron', () => electron.module);
-  process.argv = ['app', '--data', mkdtempSync(join(tmpdir(), 'leerlandschap-shell-'))];
+  process.argv = ['app', '--data', dataDir];
   await import('../../electron/shell/main.ts');
   if (options.firstInstance !== false) {
     await vi.waitFor(() => expect(electron.windows).toHaveLength(1));
   }
-  return electron;
+  return { ...electron, dataDir };
+}
+
+/** The person closes the window; gives a way for the page to answer. */
+function askToClose({ handles, windows }: Awaited<ReturnType<typeof startShell>>) {
+  const window = windows[0];
+  const event = { preventDefault: vi.fn() };
+  window?.emit('close', event);
+  expect(event.preventDefault).toHaveBeenCalled();
+  const own = { senderFrame: { parent: null, url: 'app://page/' } };
+  const answer = async (input: unknown) => handles.get('call')?.(own, 'app.ready-to-close', input);
+  return { window, answer };
 }
 
 afterEach(() => {
@@ -115,18 +139,73 @@ describe('the desktop window', () => {
   });
 
   test('waits with closing until the page has saved', async () => {
-    const { handles, windows } = await startShell();
-    const window = windows[0];
-    const first = { preventDefault: vi.fn() };
-    window?.emit('close', first);
-    expect(first.preventDefault).toHaveBeenCalled();
+    const shell = await startShell();
+    const { window, answer } = askToClose(shell);
     expect(window?.webContents.send).toHaveBeenCalledWith('event', 'app.prepare-close');
-    const call = handles.get('call');
-    await call?.({ senderFrame: { parent: null, url: 'app://page/' } }, 'app.ready-to-close', {});
-    expect(window?.close).toHaveBeenCalled();
-    const second = { preventDefault: vi.fn() };
-    window?.emit('close', second);
-    expect(second.preventDefault).not.toHaveBeenCalled();
+    expect(window?.close).not.toHaveBeenCalled();
+    await answer({ saved: true });
+    await vi.waitFor(() => expect(window?.close).toHaveBeenCalled());
+    expect(shell.dialog.showMessageBox).not.toHaveBeenCalled();
+    const again = { preventDefault: vi.fn() };
+    window?.emit('close', again);
+    expect(again.preventDefault).not.toHaveBeenCalled();
+  });
+
+  test('stays when something could not be saved, unless the person says otherwise', async () => {
+    const shell = await startShell();
+    const { answer } = askToClose(shell);
+    await answer({ saved: false });
+    await vi.waitFor(() => expect(shell.dialog.showMessageBox).toHaveBeenCalled());
+    const [, asked] = shell.dialog.showMessageBox.mock.calls[0] ?? [];
+    expect(asked).toMatchObject({ buttons: ['Blijf hier', 'Sluit toch'], cancelId: 0 });
+    const { window } = askToClose(shell);
+    expect(window?.close).not.toHaveBeenCalled();
+    shell.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    await answer({ saved: false });
+    await vi.waitFor(() => expect(window?.close).toHaveBeenCalled());
+  });
+
+  test('asks too when the page does not answer at all', async () => {
+    const shell = await startShell();
+    vi.useFakeTimers();
+    askToClose(shell);
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(shell.dialog.showMessageBox).toHaveBeenCalledOnce();
+    expect(shell.windows[0]?.close).not.toHaveBeenCalled();
+  });
+
+  test('stands where it stood the last time', async () => {
+    const first = await startShell();
+    const { window, answer } = askToClose(first);
+    await answer({ saved: true });
+    await vi.waitFor(() => expect(window?.close).toHaveBeenCalled());
+    window?.emit('close', { preventDefault: vi.fn() });
+    const second = await startShell({}, first.dataDir);
+    expect(second.windows[0]?.asked).toMatchObject({ x: 1, y: 2, width: 900, height: 700 });
+  });
+
+  test('opens and saves through the dialogs of the system, and remembers what was picked', async () => {
+    const { dialog, app } = await startShell();
+    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/desk/a.leer'] });
+    dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: '/desk/b.leer' });
+    const { dialogs } = calls.options ?? {};
+    expect(await dialogs?.openFile()).toBe('/desk/a.leer');
+    expect(await dialogs?.saveFile('b.leer')).toBe('/desk/b.leer');
+    expect(await dialogs?.openFile()).toBeUndefined();
+    expect(app.addRecentDocument.mock.calls).toEqual([['/desk/a.leer'], ['/desk/b.leer']]);
+  });
+
+  test('hands the design that was double-clicked to the page once it is there', async () => {
+    const { app, windows } = await startShell();
+    const event = { preventDefault: vi.fn() };
+    app.emit('open-file', event, '/home/an/kring.leer');
+    expect(event.preventDefault).toHaveBeenCalled();
+    expect(calls.granted).toEqual(['/home/an/kring.leer']);
+    expect(windows[0]?.webContents.send).toHaveBeenCalledWith(
+      'event',
+      'file.open-path:/home/an/kring.leer',
+    );
   });
 
   test('stops at once when another one is already open', async () => {

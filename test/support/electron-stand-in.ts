@@ -38,6 +38,7 @@ export function standInElectron(options: { firstInstance?: boolean; locale?: str
       isMaximized: () => false,
       getNormalBounds: () => ({ x: 1, y: 2, width: 900, height: 700 }),
       close: spy(),
+      isDestroyed: () => false,
     });
     return window;
   }
@@ -57,6 +58,11 @@ export function standInElectron(options: { firstInstance?: boolean; locale?: str
     setPermissionCheckHandler: spy(),
     setDevicePermissionHandler: spy(),
   };
+  const dialog = {
+    showOpenDialog: spy(async () => ({ canceled: true, filePaths: [] })),
+    showSaveDialog: spy(async () => ({ canceled: true, filePath: '' })),
+    showMessageBox: spy(async () => ({ response: 0 })),
+  };
   const module = {
     app,
     session: { defaultSession },
@@ -75,7 +81,7 @@ export function standInElectron(options: { firstInstance?: boolean; locale?: str
         schemes.set(scheme, handler),
     },
     ipcMain: { handle: (channel: string, handler: Handler) => handles.set(channel, handler) },
-    dialog: { showOpenDialog: spy(), showSaveDialog: spy() },
+    dialog,
   };
-  return { module, app, defaultSession, windows, handles, schemes, menus, makeContents };
+  return { module, dialog, app, defaultSession, windows, handles, schemes, menus, makeContents };
 }
