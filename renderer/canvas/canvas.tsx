@@ -26,6 +26,7 @@ import {
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
 import { CardNode, type CardNodeType, FrameNode } from './card-node.tsx';
+import { cardWords } from './card-words.ts';
 import { ConnectOffer } from './connect-offer.tsx';
 import { ContextMenu, type MenuAt } from './context-menu.tsx';
 import { dragged, type Guide } from './dragging.ts';
@@ -34,6 +35,7 @@ import { Guides } from './guides.tsx';
 import { markersOf } from './markers.ts';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 import { type Places, toEdges, toNodes } from './to-flow.ts';
+import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useViewActions } from './use-view-actions.ts';
 import { ZoomBox } from './zoom-box.tsx';
@@ -81,10 +83,12 @@ function Table() {
   const connecting = useConnecting(element);
   useViewActions(element);
 
+  const words = useMemo(() => cardWords(shown, findings, t), [shown, findings, t]);
   const look = useMemo(
-    () => ({ selection, highlighted, markers, ghosts, connectingFrom: connecting.from }),
-    [selection, highlighted, markers, ghosts, connecting.from],
+    () => ({ selection, highlighted, markers, ghosts, words, connectingFrom: connecting.from }),
+    [selection, highlighted, markers, ghosts, words, connecting.from],
   );
+  const onKeyDown = useCardKeys();
   const nodes = useMemo(() => toNodes(shown, places, look), [shown, places, look]);
   const edges = useMemo(() => toEdges(shown, places, look), [shown, places, look]);
 
@@ -129,6 +133,7 @@ function Table() {
       ref={element}
       className={connecting.from ? 'canvas connecting' : 'canvas'}
       onDrop={drop}
+      onKeyDown={onKeyDown}
       onDragOver={(event) => {
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
@@ -158,6 +163,7 @@ function Table() {
         nodesConnectable={!readOnly}
         multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
         deleteKeyCode={null}
+        disableKeyboardA11y
         snapToGrid
         snapGrid={[grid, grid]}
         minZoom={0.04}

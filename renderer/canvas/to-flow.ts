@@ -15,6 +15,8 @@ export type Look = {
   /** The card a line is being drawn from. */
   readonly connectingFrom: string | undefined;
   readonly ghosts: ReadonlySet<string>;
+  /** What a screen reader says of a card. */
+  words(element: Element): string;
 };
 
 const none: readonly string[] = [];
@@ -36,7 +38,7 @@ export function toNodes(design: Design, places: Places, look: Look): CardNodeTyp
       target: Boolean(from && from.id !== element.id && !illegal),
     };
     const place = places.get(element.id) ?? element;
-    return keep(element, state, place, selected.has(element.id));
+    return keep(element, state, place, selected.has(element.id), look.words(element));
   });
 }
 
@@ -45,12 +47,14 @@ function keep(
   state: CardState,
   place: { x: number; y: number },
   selected: boolean,
+  ariaLabel: string,
 ): CardNodeType {
   const before = nodeCache.get(element);
   if (
     before &&
     before.data.element === element &&
     before.selected === selected &&
+    before.ariaLabel === ariaLabel &&
     before.position.x === place.x &&
     before.position.y === place.y &&
     sameState(before.data.state, state)
@@ -68,6 +72,7 @@ function keep(
     handles: handlesOf(width, height),
     selected,
     draggable: !element.locked,
+    ariaLabel,
     zIndex: element.kind === 'frame' ? -1 : 1,
     data: { element, state },
   };

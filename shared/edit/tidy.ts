@@ -5,14 +5,13 @@ import { moveElements } from './elements.ts';
 
 /** From left to right: who brings it, what is done, what helps, what it is for. */
 const columns: readonly (readonly KindId[])[] = [
-  ['stakeholder', 'targetgroup'],
-  ['steering'],
+  ['stakeholder', 'targetgroup', 'steering'],
   ['metaphor'],
   ['support', 'role', 'agreement', 'milestone', 'place', 'technology'],
   ['goal', 'result'],
   ['bottleneck', 'note'],
 ];
-const acrossGap = 112;
+const acrossGap = 96;
 const downGap = 32;
 /** More cards than this in one column are laid in two. */
 const tallest = 9;

@@ -117,7 +117,9 @@ function NothingFound({ strong }: { strong: readonly Finding[] }) {
       <p className="slip-title">
         {first && <SeverityIcon severity="praise" />}
         <strong>
-          {first ? describeFinding(first, design, t).message : t('checks.not-started')}
+          {first
+            ? describeFinding(first, design, t).message
+            : t(design.elements.length < 5 ? 'checks.not-started' : 'checks.nothing-wrong')}
         </strong>
       </p>
       {first && <p>{t('checks.nothing-wrong')}</p>}

@@ -38,7 +38,7 @@ test('a card is picked up, moved and put away with the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(page.locator('.inspector')).toContainText('Regisseur');
   const before = await card.boundingBox();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(async () => (await card.boundingBox())?.x).not.toBe(before?.x);
   await page.keyboard.press('Delete');
   await expect(editor.cards).toHaveCount(count - 1);

@@ -1,0 +1,70 @@
+import { useReactFlow } from '@xyflow/react';
+import { type KeyboardEvent, useCallback } from 'react';
+import { type Direction, directions, neighbourOf } from '../../shared/design/walking.ts';
+import { currentDesign } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+
+function cardOf(target: EventTarget): HTMLElement | undefined {
+  return target instanceof HTMLElement && target.matches('.react-flow__node') ? target : undefined;
+}
+
+function isDirection(key: string): key is Direction {
+  return Object.hasOwn(directions, key);
+}
+
+/** Arrow keys walk from card to card along the lines; Enter or space picks a card, Escape lets everything go. */
+export function useCardKeys(): (event: KeyboardEvent) => void {
+  const flow = useReactFlow();
+  return useCallback(
+    (event: KeyboardEvent) => {
+      const { select, show } = useView.getState();
+      if (event.key === 'Escape') {
+        select([]);
+        show({ side: undefined, highlighted: [], ghost: undefined });
+        return;
+      }
+      const card = cardOf(event.target);
+      const id = card?.dataset.id;
+      if (!card || !id || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        const { selection } = useView.getState();
+        if (event.shiftKey && !selection.includes(id)) select([...selection, id]);
+        else select([id]);
+        return;
+      }
+      if (!isDirection(event.key)) return;
+      event.preventDefault();
+      const next = neighbourOf(currentDesign(), id, event.key);
+      const node = next ? flow.getNode(next) : undefined;
+      if (!next || !node) return;
+      const focus = () => {
+        const found = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${next}"]`);
+        found?.focus({ preventScroll: true });
+        return found;
+      };
+      if (focus() && isInView(next)) return;
+      const { x, y } = node.position;
+      const [width, height] = [node.width ?? 0, node.height ?? 0];
+      // Out of view: the table follows, and then the card can have the focus.
+      void flow
+        .setCenter(x + width / 2, y + height / 2, { zoom: flow.getZoom(), duration: 0 })
+        .then(() => requestAnimationFrame(focus));
+    },
+    [flow],
+  );
+}
+
+function isInView(id: string): boolean {
+  const card = document
+    .querySelector(`.react-flow__node[data-id="${id}"]`)
+    ?.getBoundingClientRect();
+  const table = document.querySelector('.react-flow')?.getBoundingClientRect();
+  if (!card || !table) return false;
+  return (
+    card.left >= table.left &&
+    card.right <= table.right &&
+    card.top >= table.top &&
+    card.bottom <= table.bottom
+  );
+}
