@@ -1,48 +1,8 @@
-import type { Entry } from './basis.ts';
+import { cooperation } from './support/cooperation.ts';
+import type { SupportEntry } from './support/entry.ts';
+import { learning } from './support/learning.ts';
+import { needs } from './support/needs.ts';
+import { work } from './support/work.ts';
 
-export const support = [
-  { id: 'sup-time', kind: 'support', basis: 'source', ref: '§7, §13, th-5' },
-  { id: 'sup-worktime', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-funds', kind: 'support', basis: 'source', ref: '§7, th-5' },
-  { id: 'sup-space', kind: 'support', basis: 'source', ref: '§7, §13' },
-  { id: 'sup-experiment', kind: 'support', basis: 'source', ref: '§7, §14' },
-  { id: 'sup-regulation', kind: 'support', basis: 'source', ref: '§7' },
-  { id: 'sup-guidance', kind: 'support', basis: 'source', ref: '§10, th-5' },
-  { id: 'sup-direction', kind: 'support', basis: 'source', ref: '§7, §13' },
-  { id: 'sup-backing', kind: 'support', basis: 'source', ref: '§7' },
-  { id: 'sup-dialogue', kind: 'support', basis: 'source', ref: '§7, §13' },
-  { id: 'sup-appreciation', kind: 'support', basis: 'source', ref: '§10, th-5' },
-  { id: 'sup-accreditation', kind: 'support', basis: 'source', ref: '§5, §12' },
-  { id: 'sup-portfolio', kind: 'support', basis: 'source', ref: '§12, th-6, n.II' },
-  { id: 'sup-experts', kind: 'support', basis: 'source', ref: '§13' },
-  { id: 'sup-research', kind: 'support', basis: 'source', ref: '§14' },
-  { id: 'sup-monitor', kind: 'support', basis: 'source', ref: 'B3.3' },
-  { id: 'sup-ict', kind: 'support', basis: 'source', ref: '§13' },
-  { id: 'sup-material', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-tailored', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-teacher', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-leader', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-talk', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-hr', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-cao', kind: 'support', basis: 'source', ref: '§10, B1' },
-  { id: 'sup-voucher', kind: 'support', basis: 'source', ref: 'B1, B2' },
-  { id: 'sup-ambassador', kind: 'support', basis: 'source', ref: 'B1, B3.5' },
-  { id: 'sup-adviser', kind: 'support', basis: 'source', ref: 'B1' },
-  { id: 'sup-career', kind: 'support', basis: 'source', ref: '§12, B2' },
-  { id: 'sup-basic', kind: 'support', basis: 'source', ref: '§12' },
-  { id: 'sup-cocreate', kind: 'support', basis: 'source', ref: '§7' },
-  { id: 'sup-dissemination', kind: 'support', basis: 'source', ref: '§7' },
-  { id: 'sup-costdown', kind: 'support', basis: 'source', ref: '§7' },
-  { id: 'sup-safe', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-workplace', kind: 'support', basis: 'source', ref: '§10, B3.3' },
-  { id: 'sup-mobility', kind: 'support', basis: 'source', ref: '§10' },
-  { id: 'sup-mandate', kind: 'support', basis: 'source', ref: '§7 knelpunt 5' },
-  { id: 'sup-roleanalysis', kind: 'support', basis: 'source', ref: '§7 knelpunt 5' },
-  { id: 'sup-valueprop', kind: 'support', basis: 'source', ref: '§7 knelpunt 4' },
-  { id: 'sup-skills', kind: 'support', basis: 'source', ref: '§14, th-1' },
-  { id: 'sup-translate', kind: 'support', basis: 'elaborated-lit', ref: '§7 knelpunt 6 (problem)' },
-  { id: 'sup-onboarding', kind: 'support', basis: 'elaborated-lit', ref: '–' },
-  { id: 'sup-rhythm', kind: 'support', basis: 'elaborated-lit', ref: '–' },
-  { id: 'sup-memory', kind: 'support', basis: 'elaborated-lit', ref: '–' },
-  { id: 'sup-exit', kind: 'support', basis: 'elaborated-lit', ref: '–' },
-] as const satisfies readonly Entry[];
+/** In the order of the card box. */
+export const support: readonly SupportEntry[] = [...needs, ...learning, ...work, ...cooperation];

@@ -1,5 +1,11 @@
+import enCardsPeople from './en/cards-people.json' with { type: 'json' };
+import enCardsSupport from './en/cards-support.json' with { type: 'json' };
 import enCatalog from './en/catalog.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enKnowledgeAgenda from './en/knowledge-agenda.json' with { type: 'json' };
+import enKnowledgePeople from './en/knowledge-people.json' with { type: 'json' };
+import enKnowledgeSuccess from './en/knowledge-success.json' with { type: 'json' };
+import enKnowledgeSupport from './en/knowledge-support.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enRulesForms from './en/rules-forms.json' with { type: 'json' };
 import enRulesGoals from './en/rules-goals.json' with { type: 'json' };
@@ -12,8 +18,14 @@ import enRulesPlaces from './en/rules-places.json' with { type: 'json' };
 import enRulesSteering from './en/rules-steering.json' with { type: 'json' };
 import enRulesTechnology from './en/rules-technology.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
+import nlCardsPeople from './nl/cards-people.json' with { type: 'json' };
+import nlCardsSupport from './nl/cards-support.json' with { type: 'json' };
 import nlCatalog from './nl/catalog.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
+import nlKnowledgeAgenda from './nl/knowledge-agenda.json' with { type: 'json' };
+import nlKnowledgePeople from './nl/knowledge-people.json' with { type: 'json' };
+import nlKnowledgeSuccess from './nl/knowledge-success.json' with { type: 'json' };
+import nlKnowledgeSupport from './nl/knowledge-support.json' with { type: 'json' };
 import nlRules from './nl/rules.json' with { type: 'json' };
 import nlRulesForms from './nl/rules-forms.json' with { type: 'json' };
 import nlRulesGoals from './nl/rules-goals.json' with { type: 'json' };
@@ -32,6 +44,12 @@ export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>
   nl: {
     ...nlUi,
     ...nlCatalog,
+    ...nlCardsPeople,
+    ...nlCardsSupport,
+    ...nlKnowledgeAgenda,
+    ...nlKnowledgePeople,
+    ...nlKnowledgeSuccess,
+    ...nlKnowledgeSupport,
     ...nlRules,
     ...nlRulesGoals,
     ...nlRulesPartners,
@@ -48,6 +66,12 @@ export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>
   en: {
     ...enUi,
     ...enCatalog,
+    ...enCardsPeople,
+    ...enCardsSupport,
+    ...enKnowledgeAgenda,
+    ...enKnowledgePeople,
+    ...enKnowledgeSuccess,
+    ...enKnowledgeSupport,
     ...enRules,
     ...enRulesGoals,
     ...enRulesPartners,

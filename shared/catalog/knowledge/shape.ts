@@ -1,0 +1,103 @@
+import type { KnowledgeTopic } from './topic.ts';
+
+/** What §13 says of the shape: close to practice, varied, tailored, and for learning professionals too. */
+export const shape: readonly KnowledgeTopic[] = [
+  {
+    id: 'c-practice',
+    chapter: 'success',
+    statements: [
+      { id: 'description', basis: 'source', ref: '§13', quote: 'dicht op de dagelijkse praktijk' },
+      { id: 'two-ways', basis: 'source', ref: '§13' },
+      { id: 'how', basis: 'elaborated-own', ref: '' },
+    ],
+    links: [
+      'pl-werkplek',
+      'pl-bijdeelnemer',
+      'm-clinic',
+      'm-repetitie',
+      'rol-probleemeigenaar',
+      'sup-workplace',
+      'sf-hybrid',
+      'rq-3',
+      'workplace-poor',
+      'end-user-absent',
+      'atelier-no-problem-owner',
+      'jobseeker-no-workplace',
+      'far-from-practice',
+    ],
+  },
+  {
+    id: 'c-variety',
+    chapter: 'success',
+    statements: [
+      { id: 'description', basis: 'source', ref: '§13' },
+      {
+        id: 'warning',
+        basis: 'source',
+        ref: '§13',
+        quote: 'zo divers mogelijke learning communities',
+      },
+      { id: 'how', basis: 'elaborated-own', ref: '' },
+    ],
+    links: [
+      'm-cafe',
+      'm-studieclub',
+      'm-clinic',
+      'm-expeditie',
+      'tg-laag',
+      'tg-mkb',
+      'good-diversity',
+      'quadrant-imbalance',
+      'group-size-off',
+      'rhythm-off',
+      'sequence-awkward',
+      'diversity-not-enough',
+    ],
+  },
+  {
+    id: 'c-tailor',
+    chapter: 'success',
+    statements: [
+      { id: 'description', basis: 'source', ref: 'MS, §13' },
+      { id: 'conditions', basis: 'source', ref: '§10' },
+      { id: 'how', basis: 'elaborated-own', ref: '' },
+    ],
+    links: [
+      'sup-tailored',
+      'sup-teacher',
+      'tg-laag',
+      'tg-zzp',
+      'self-direction',
+      'sup-guidance',
+      'rq-1',
+      'metaphor-not-adapted-for-group',
+      'selfdirection-too-low',
+      'one-size-for-all',
+      'tailor-vs-scale',
+    ],
+  },
+  {
+    id: 'c-learnpro',
+    chapter: 'success',
+    statements: [
+      {
+        id: 'description',
+        basis: 'source',
+        ref: 'MS, §13',
+        quote: 'Zij vormen als het ware hun eigen learning communities',
+      },
+      { id: 'implicit', basis: 'source', ref: '§13' },
+      { id: 'how', basis: 'elaborated-own', ref: '' },
+    ],
+    links: [
+      'tg-leerprof',
+      'rol-leerprof',
+      'sh-docent',
+      'sh-hr',
+      'sup-cocreate',
+      'rq-1',
+      'learnpro-community-missing',
+      'learnpro-community-present',
+    ],
+  },
+];

@@ -1,0 +1,103 @@
+import type { StakeholderEntry } from './entry.ts';
+
+/** Education, research and trainers. */
+export const knowledge = [
+  {
+    id: 'sh-mbo',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: 'B1',
+    quadrant: 'education',
+    culture: 'public',
+    layer: 'ly-regio',
+    knowledgeRole: 'kr-transfer',
+    statements: [
+      { id: 'field', basis: 'source', ref: 'B1' },
+      { id: 'equal', basis: 'source', ref: '§7' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+  {
+    id: 'sh-hbo',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: 'B1, §14',
+    quadrant: 'education',
+    culture: 'public',
+    layer: 'ly-regio',
+    knowledgeRole: 'kr-transfer',
+    statements: [
+      { id: 'field', basis: 'source', ref: 'B1, §14' },
+      { id: 'equal', basis: 'source', ref: '§7' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+  {
+    id: 'sh-docent',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: '§2, §5, §10',
+    quadrant: 'education',
+    culture: 'public',
+    layer: 'ly-team',
+    knowledgeRole: 'kr-transfer',
+    statements: [
+      { id: 'field', basis: 'source', ref: '§2, §5, §10' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+  {
+    id: 'sh-lectoraat',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: 'MS, §7',
+    quadrant: 'research',
+    culture: 'public',
+    layer: 'ly-regio',
+    knowledgeRole: 'kr-development',
+    statements: [
+      { id: 'field', basis: 'source', ref: 'MS, §7' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+  {
+    id: 'sh-universiteit',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: '§7, §14',
+    quadrant: 'research',
+    culture: 'public',
+    knowledgeRole: 'kr-development',
+    statements: [
+      { id: 'field', basis: 'source', ref: '§7, §14' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+  {
+    id: 'sh-onderzoek',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: '§14',
+    quadrant: 'research',
+    knowledgeRole: 'kr-development',
+    statements: [
+      { id: 'field', basis: 'source', ref: '§14' },
+      { id: 'pilots', basis: 'source', ref: '§2' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+  {
+    id: 'sh-commercieel',
+    kind: 'stakeholder',
+    basis: 'source',
+    ref: '§2, §13, B1',
+    quadrant: 'education',
+    culture: 'private',
+    knowledgeRole: 'kr-transfer',
+    statements: [
+      { id: 'field', basis: 'source', ref: 'B1, §13' },
+      { id: 'pilots', basis: 'source', ref: '§2' },
+      { id: 'brings', basis: 'elaborated-own', ref: '' },
+    ],
+  },
+] as const satisfies readonly StakeholderEntry[];
