@@ -116,11 +116,10 @@ export function toEdges(design: Design, places: Places, look: Look): RelationEdg
       return [element.id, place ? { ...box, x: place.x, y: place.y } : box];
     }),
   );
-  const lines = layRelations(design.relations, boxes);
   const covers = design.elements
     .filter((element) => element.kind !== 'frame')
-    .map((element) => boxes.get(element.id))
-    .filter((box) => box !== undefined);
+    .flatMap((element) => boxes.get(element.id) ?? []);
+  const lines = layRelations(design.relations, boxes, covers);
   const selected = new Set(look.selection);
   return design.relations.flatMap((relation) => {
     const line = lines.get(relation.id);

@@ -31,7 +31,11 @@ export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOp
   const area = areaOf([...boxes.values()], textWidth(design.title, 34, 700));
   const frames = design.elements.filter((element) => element.kind === 'frame');
   const cards = design.elements.filter((element) => element.kind !== 'frame');
-  const lines = layRelations(design.relations, boxes);
+  const lines = layRelations(
+    design.relations,
+    boxes,
+    cards.flatMap((element) => boxes.get(element.id) ?? []),
+  );
   const drawCards = (element: Element): string => drawCard(element, boxOf(element), t);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" width="${area.width}" height="${area.height}" ` +
