@@ -1,7 +1,6 @@
 import { partySets } from '../../catalog/stakeholders.ts';
-import type { Element } from '../../design/design.ts';
+import type { Element, Relation } from '../../design/design.ts';
 import type { Context } from './context.ts';
-import { formsOf } from './queries.ts';
 
 /** Organisations with employees of their own; someone self-employed has no steering to connect to. */
 export const employers: readonly string[] = [
@@ -41,11 +40,16 @@ export function isDominant(mode: Element): boolean {
 
 /** Organisations that learn along in this form; guests and guides are there for something else. */
 export function learningPartners(context: Context, form: Element): readonly Element[] {
-  return context
-    .to(form.id, 'participates')
-    .filter(({ attributes: { role } }) => role !== 'guest' && role !== 'facilitator')
-    .flatMap(({ from }) => context.byId(from) ?? [])
-    .filter(({ kind }) => kind === 'stakeholder');
+  const partners: Element[] = [];
+  for (const line of context.to(form.id, 'participates')) {
+    const partner = isLearning(line) ? context.byId(line.from) : undefined;
+    if (partner?.kind === 'stakeholder') partners.push(partner);
+  }
+  return partners;
+}
+
+function isLearning({ attributes: { role } }: Relation): boolean {
+  return role !== 'guest' && role !== 'facilitator';
 }
 
 /** Firms that take part while nothing on the table says how they are steered; nobody is asked that of a sketch. */
@@ -55,7 +59,7 @@ export function unsteeredFirms(context: Context): readonly Element[] {
     return firmsOf(context).filter(
       (firm) =>
         context.from(firm.id, 'steeredBy').length === 0 &&
-        formsOf(context, firm).some((form) => learningPartners(context, form).includes(firm)),
+        context.from(firm.id, 'participates').some(isLearning),
     );
   });
 }
@@ -67,3 +71,15 @@ export function alignedModes(context: Context, form: Element): ReadonlySet<strin
 
 /** Ways of steering that watch the work itself. */
 export const watching: readonly string[] = ['st-proces', 'st-standaard'];
+
+/** What steers each partner most, as far as somebody said so. */
+export function dominantSteering(context: Context): ReadonlyMap<string, Element> {
+  return context.once('dominant steering', () => {
+    const modes = new Map<string, Element>();
+    for (const { from, to } of context.relations('steeredBy')) {
+      const mode = context.byId(to);
+      if (mode && isDominant(mode) && !modes.has(from)) modes.set(from, mode);
+    }
+    return modes;
+  });
+}

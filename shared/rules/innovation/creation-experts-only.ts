@@ -41,12 +41,13 @@ export const creationExpertsOnly: Rule = {
       return [{ targets, data: { form: { element: open.id } }, unknown: true }];
     }
     const group = groupFor(context, first);
+    const landing = formsIn(context, ['ph-implement', 'ph-follow']);
     const data = { form: { element: first.id } };
     return [
       {
         targets: targetsOf(creating),
         data: group ? { ...data, group: { element: group.id } } : data,
-        fixable: group !== undefined || groups.length === 0,
+        fixable: group !== undefined || (groups.length === 0 && landing.length === 0),
       },
     ];
   },

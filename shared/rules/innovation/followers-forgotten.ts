@@ -8,6 +8,7 @@ import { oneQuestion } from '../engine/questions.ts';
 import { layForm } from '../engine/repertoire.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
+import { areOnlookers } from '../engine/shopfloor.ts';
 
 export const followersForgotten: Rule = {
   id: 'followers-forgotten',
@@ -71,7 +72,9 @@ function checkGroup(context: Context, group: Element): readonly Draft[] {
   if (forms.some(({ attributes }) => landingPhases.includes(attributes.phase))) return [];
   const data = { group: { element: group.id } };
   const open = forms.find(({ attributes }) => attributes.phase === undefined);
-  if (!open) return [{ targets: [{ element: group.id }], data }];
+  if (!open) {
+    return [{ targets: [{ element: group.id }], data, fixable: !areOnlookers([group]) }];
+  }
   return [
     {
       targets: [{ element: open.id, attribute: 'phase' }],

@@ -19,16 +19,11 @@ export const speedVsCare: Rule = {
     moments: { value: 3, min: 2, max: 20 },
   },
   check(context, limit) {
-    const moments = datesOf(context);
-    const first = moments[0];
-    const last = moments.at(-1);
-    if (first === undefined || last === undefined || moments.length < limit('moments')) return [];
-    const weeks = (last - first) / week / (moments.length - 1);
-    if (weeks >= limit('weeks') || isPaced(context)) return [];
+    if (context.of('milestone').length < limit('moments') || isPaced(context)) return [];
     const parties = partiesOf(context);
     const careful = parties.find((party) => cultureOf(party) === 'public');
     const quick = parties.find((party) => cultureOf(party) === 'private');
-    if (!careful || !quick) return [];
+    if (!careful || !quick || weeksBetween(context, limit('moments')) >= limit('weeks')) return [];
     return [
       {
         targets: [{ element: careful.id }, { element: quick.id }],
@@ -65,13 +60,18 @@ export const speedVsCare: Rule = {
   },
 };
 
-/** Different days on which something is planned, in order. */
-function datesOf(context: Context): readonly number[] {
-  const days = context
+/** Weeks from one planned day to the next, on average; without enough days with a date there is no pace to speak of. */
+function weeksBetween(context: Context, moments: number): number {
+  const dates = context
     .of('milestone')
     .map(({ attributes }) => Date.parse(textOf(attributes, 'date') ?? ''))
     .filter((day) => Number.isFinite(day));
-  return [...new Set(days)].sort((one, other) => one - other);
+  const days = [...new Set(dates)].sort((one, other) => one - other);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || days.length < moments)
+    return Number.POSITIVE_INFINITY;
+  return (last - first) / week / (days.length - 1);
 }
 
 /** The partners already spoke of their pace. */

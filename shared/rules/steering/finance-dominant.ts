@@ -4,6 +4,7 @@ import type { Context } from '../engine/context.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
+import { modesOf, steeredPartners } from '../engine/steering.ts';
 
 export const financeDominant: Rule = {
   id: 'finance-dominant',
@@ -15,8 +16,11 @@ export const financeDominant: Rule = {
     ref: ['9'],
     quote: 'sturen op financiën blijkt relatief minder effectief',
   },
-  check: (context) =>
-    context.of('stakeholder').flatMap((partner) => checkPartner(context, partner)),
+  check(context) {
+    const cards = context.cards('steering', ['st-financieel']);
+    const partners = new Set(cards.flatMap((card) => steeredPartners(context, card)));
+    return [...partners].flatMap((partner) => checkPartner(context, partner));
+  },
   /** Facilities: with values, one of the two that the agenda calls most effective. */
   fix(design, finding, newId) {
     const from = elementOf(finding, 'partner');
@@ -62,10 +66,7 @@ export const financeDominant: Rule = {
 
 /** Money as one of several ways of steering is no fault. */
 function checkPartner(context: Context, partner: Element): Draft[] {
-  const modes = context
-    .from(partner.id, 'steeredBy')
-    .map((line) => context.byId(line.to))
-    .filter((mode) => mode !== undefined);
+  const modes = modesOf(context, partner);
   const money = modes.find((mode) => mode.entry === 'st-financieel');
   if (!money || modes.some((mode) => mode.entry !== 'st-financieel')) return [];
   const { dominance } = money.attributes;

@@ -3,7 +3,7 @@ import { connect } from '../../edit/index.ts';
 import { type Context, contextOf } from '../engine/context.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
-import { alignedModes, isDominant, learningPartners, modesOf } from '../engine/steering.ts';
+import { alignedModes, dominantSteering, learningPartners, modesOf } from '../engine/steering.ts';
 
 export const partnersSteerDifferently: Rule = {
   id: 'partners-steer-differently',
@@ -12,10 +12,14 @@ export const partnersSteerDifferently: Rule = {
   needs: ['steering', 'stakeholder', 'metaphor'],
   source: { basis: 'elaborated', ref: ['7', '9'] },
   check(context) {
-    if (context.relations('steeredBy').length < 2) return [];
+    const steered = dominantSteering(context);
+    if (new Set([...steered.values()].map(({ entry }) => entry)).size < 2) return [];
+    const joined = new Set<string>();
+    for (const partner of steered.keys())
+      for (const { to } of context.from(partner, 'participates')) joined.add(to);
     for (const form of context.of('metaphor')) {
       // Formal training apart from how a partner steers has a check of its own.
-      if (form.attributes.formality === 'formal') continue;
+      if (!joined.has(form.id) || form.attributes.formality === 'formal') continue;
       const draft = checkForm(context, form);
       if (draft) return [draft];
     }
@@ -73,8 +77,9 @@ type Steered = readonly [partner: Element, mode: Element];
 
 /** Partners that learn in this form, each with what steers it most. */
 function steeredIn(context: Context, form: Element): readonly Steered[] {
+  const modes = dominantSteering(context);
   return learningPartners(context, form).flatMap((partner) => {
-    const mode = modesOf(context, partner).find(isDominant);
+    const mode = modes.get(partner.id);
     return mode ? [[partner, mode] as const] : [];
   });
 }

@@ -16,7 +16,8 @@ export const processSteeringVsProactive: Rule = {
   source: { basis: 'elaborated', ref: ['5', '9'], literature: ['WAN'] },
   check(context) {
     if (!context.has(watching)) return [];
-    return oneQuestion(context.of('metaphor').flatMap((form) => checkForm(context, form)));
+    const forms = new Set(context.relations('alignedWith').map(({ from }) => context.byId(from)));
+    return oneQuestion([...forms].flatMap((form) => (form ? checkForm(context, form) : [])));
   },
   /** Room to experiment as a wish; whether it is given is for people to say. */
   fix(design, finding, newId) {
@@ -72,7 +73,8 @@ export const processSteeringVsProactive: Rule = {
 function checkForm(context: Context, form: Element): readonly Draft[] {
   const modes = context.from(form.id, 'alignedWith').flatMap(({ to }) => context.byId(to) ?? []);
   const mode = modes[0];
-  if (!mode || modes.some(({ entry }) => !watching.includes(entry))) return [];
+  if (!mode || form.kind !== 'metaphor') return [];
+  if (modes.some(({ entry }) => !watching.includes(entry))) return [];
   if (modes.some(({ attributes }) => attributes.dominance === 'supplementary')) return [];
   const { function: given } = form.attributes;
   const data = { form: { element: form.id }, mode: { element: mode.id } };
