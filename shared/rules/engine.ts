@@ -30,8 +30,9 @@ export const unusedWaiver = 'waiver-matches-nothing';
  */
 export function runRules(design: Design, rules: readonly Rule[]): CheckResult {
   const context = contextOf(design);
-  const found = rules.flatMap((rule) => runRule(rule, context, design));
-  const unused = unusedWaivers(design, found, rules);
+  const found: Finding[] = [];
+  for (const rule of rules) runRule(rule, context, design, found);
+  const unused = design.waivers.length > 0 ? unusedWaivers(design, found, rules) : [];
   if (unused.length > 0) found.push(unusedFinding(unused, design.waivers));
   const findings = sorted(found, context);
   return {
@@ -51,16 +52,22 @@ export function explainPlace(
   return explain(place, contextOf(design), findings, rules);
 }
 
-function runRule(rule: Rule, context: Context, { profile, waivers }: Design): Finding[] {
+function runRule(
+  rule: Rule,
+  context: Context,
+  { profile, waivers }: Design,
+  found: Finding[],
+): void {
   const setting = settingOf(profile, rule.id);
   const severity = severityOf(rule, context.stage, setting);
-  if (severity === 'off') return [];
-  if (rule.needs.some((kind) => context.of(kind).length === 0)) return [];
+  if (severity === 'off') return;
+  if (rule.needs.some((kind) => context.of(kind).length === 0)) return;
   try {
-    const drafts = rule.check(context, limitOf(rule, setting));
-    return drafts.map((draft) => toFinding(rule, draft, severity, waivers));
+    for (const draft of rule.check(context, limitOf(rule, setting))) {
+      found.push(toFinding(rule, draft, severity, waivers));
+    }
   } catch {
-    return [failure(rule)];
+    found.push(failure(rule));
   }
 }
 
@@ -80,7 +87,10 @@ function toFinding(
     severity,
     data: draft.data ?? {},
     targets,
-    waived: severity !== 'praise' && waivers.some((one) => covers(one, rule.id, targets)),
+    waived:
+      waivers.length > 0 &&
+      severity !== 'praise' &&
+      waivers.some((one) => covers(one, rule.id, targets)),
     hasFix: fixable && rule.fix !== undefined && severity !== 'unknown' && severity !== 'praise',
   };
 }
@@ -147,16 +157,25 @@ function unusedFinding(unused: readonly Waiver[], waivers: readonly Waiver[]): F
   };
 }
 
+/** Worst first, then by rule, then by place in the document; every key is worked out once. */
 function sorted(findings: readonly Finding[], { order }: Context): Finding[] {
-  const place = (finding: Finding) => order.get(finding.targets[0]?.element ?? '') ?? -1;
-  const key = (finding: Finding) => finding.targets.map((target) => target.element).join(' ');
-  return [...findings].sort(
+  const keyed = findings.map((finding) => ({
+    finding,
+    weight: severities.indexOf(finding.severity),
+    place: order.get(finding.targets[0]?.element ?? '') ?? -1,
+  }));
+  keyed.sort(
     (one, other) =>
-      severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-      compare(one.rule, other.rule) ||
-      place(one) - place(other) ||
-      compare(key(one), key(other)),
+      one.weight - other.weight ||
+      compare(one.finding.rule, other.finding.rule) ||
+      one.place - other.place ||
+      compare(elementsOf(one.finding), elementsOf(other.finding)),
   );
+  return keyed.map(({ finding }) => finding);
+}
+
+function elementsOf({ targets }: Finding): string {
+  return targets.map((target) => target.element).join(' ');
 }
 
 /** By code unit, so that the order is the same on every machine. */

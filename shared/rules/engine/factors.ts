@@ -64,12 +64,28 @@ export function explain(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): Explanation {
-  const own = rules.filter((rule) => placesOf(rule).includes(place));
+  const own = rulesFor(place, rules);
   const ids = new Set(own.map((rule) => rule.id));
   const counted = findings.filter((finding) => ids.has(finding.rule));
   const praised = own.some((rule) => rule.severity[context.stage] === 'praise');
   const evidence = evidenceOf(place, context);
   return { place, evidence, findings: counted, ...decide(evidence.length, counted, praised) };
+}
+
+const byPlace = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();
+
+/** The rules are the same list in every run, so who counts where is worked out once. */
+function rulesFor(place: Place, rules: readonly Rule[]): readonly Rule[] {
+  let known = byPlace.get(rules);
+  if (!known) {
+    const made = new Map<string, Rule[]>();
+    for (const rule of rules) {
+      for (const one of placesOf(rule)) made.set(one, [...(made.get(one) ?? []), rule]);
+    }
+    known = made;
+    byPlace.set(rules, known);
+  }
+  return known.get(place) ?? [];
 }
 
 function decide(
@@ -94,7 +110,18 @@ export function statesOf<Id extends Place>(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): Record<Id, FactorState> {
-  const states = places.map((place) => [place, explain(place, context, findings, rules).state]);
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = byRule.get(finding.rule);
+    if (list) list.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  const states = places.map((place) => {
+    const own = rulesFor(place, rules);
+    const counted = own.flatMap((rule) => byRule.get(rule.id) ?? []);
+    const praised = own.some((rule) => rule.severity[context.stage] === 'praise');
+    return [place, decide(evidenceOf(place, context).length, counted, praised).state];
+  });
   // One entry for every place asked for.
   return Object.fromEntries(states) as Record<Id, FactorState>;
 }
