@@ -11,41 +11,74 @@ export const packageParts = [
   { id: 'pk-6', cards: ['sup-hr'] },
 ] as const;
 
+const packageEntries = packageParts.flatMap((part) => part.cards);
+
 /** Groups the package is for. */
 export function packageGroups(context: Context): readonly Element[] {
-  return context.cards('targetgroup', ['tg-laag', 'tg-sw']);
+  return context.once('package groups', () => context.cards('targetgroup', ['tg-laag', 'tg-sw']));
 }
 
-/** Support that helps this group: drawn to it, or drawn to no group in particular. */
+/** Groups that a support card is drawn to; a card that is not in here is for everyone. */
+function specialSupport(context: Context): ReadonlyMap<string, ReadonlySet<string>> {
+  return context.once('special support', () => {
+    const special = new Map<string, Set<string>>();
+    for (const { from, to } of context.relations('enables')) {
+      if (context.byId(to)?.kind !== 'targetgroup') continue;
+      const groups = special.get(from);
+      if (groups) groups.add(to);
+      else special.set(from, new Set([to]));
+    }
+    return special;
+  });
+}
+
+/** Drawn to a group, so not there for everyone. */
+export function isSpecial(context: Context, { id }: Element): boolean {
+  return specialSupport(context).has(id);
+}
+
+/** Drawn to this group, or to no group in particular. */
+function isFor(context: Context, { id }: Element, group: Element): boolean {
+  const groups = specialSupport(context).get(id);
+  return groups === undefined || groups.has(group.id);
+}
+
+/** Support of these kinds that helps this group, in document order. */
+export function supportCardsFor(
+  context: Context,
+  group: Element,
+  entries: readonly string[],
+): readonly Element[] {
+  return context.cards('support', entries).filter((card) => isFor(context, card, group));
+}
+
+/** All support that helps this group, as catalogue cards. */
 export function supportFor(context: Context, group: Element): ReadonlySet<string> {
-  const cards = new Set<string>();
+  const found = new Set(generalSupport(context));
   for (const { from } of context.to(group.id, 'enables')) {
-    const entry = context.byId(from)?.entry;
-    if (entry) cards.add(entry);
+    const card = context.byId(from);
+    if (card?.kind === 'support') found.add(card.entry);
   }
-  for (const support of generalSupport(context)) cards.add(support);
-  return cards;
-}
-
-const general = new WeakMap<Context, ReadonlySet<string>>();
-
-function generalSupport(context: Context): ReadonlySet<string> {
-  const known = general.get(context);
-  if (known) return known;
-  const found = new Set<string>();
-  for (const support of context.of('support')) {
-    const special = context
-      .from(support.id, 'enables')
-      .some((line) => context.byId(line.to)?.kind === 'targetgroup');
-    if (!special) found.add(support.entry);
-  }
-  general.set(context, found);
   return found;
 }
 
+function generalSupport(context: Context): ReadonlySet<string> {
+  return context.once('general support', () => {
+    const general = context.of('support').filter((support) => !isSpecial(context, support));
+    return new Set(general.map((support) => support.entry));
+  });
+}
+
+/** Cards of the package that are there for this group. */
+export function packageFor(context: Context, group: Element): readonly Element[] {
+  const cards = context.once('package cards', () => context.cards('support', packageEntries));
+  return cards.filter((card) => isFor(context, card, group));
+}
+
 /** The first card of every part that is missing. */
-export function missingParts(cards: ReadonlySet<string>): readonly string[] {
+export function missingParts(cards: readonly Element[]): readonly string[] {
+  const there = new Set(cards.map((card) => card.entry));
   return packageParts
-    .filter((part) => !part.cards.some((card) => cards.has(card)))
+    .filter((part) => !part.cards.some((card) => there.has(card)))
     .map((part) => part.cards[0]);
 }

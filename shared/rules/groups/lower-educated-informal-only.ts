@@ -1,13 +1,17 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
-import { packageGroups, supportFor } from '../engine/package.ts';
+import { packageGroups, supportCardsFor } from '../engine/package.ts';
+import { formsOf } from '../engine/queries.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { errorAlways } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
 
+const training = ['sup-material', 'sup-worktime'];
+
 export const lowerEducatedInformalOnly: Rule = {
   id: 'lower-educated-informal-only',
   factor: 'package',
+  counts: 'c-tailor',
   severity: errorAlways,
   needs: ['targetgroup', 'metaphor'],
   source: {
@@ -27,26 +31,70 @@ export const lowerEducatedInformalOnly: Rule = {
       [{ type: 'enables', to: group }],
     );
   },
+  examples: {
+    fires: {
+      cards: [
+        ['group', 'tg-laag'],
+        ['table', 'm-keukentafel', { formality: 'informal' }],
+        ['ring', 'm-repetitie', { formality: 'informal' }],
+      ],
+      lines: [
+        ['group', 'participates', 'table'],
+        ['group', 'participates', 'ring'],
+      ],
+      targets: [['group']],
+    },
+    silent: {
+      cards: [
+        ['group', 'tg-laag'],
+        ['table', 'm-keukentafel', { formality: 'informal' }],
+        ['clinic', 'm-clinic', { formality: 'formal' }],
+      ],
+      lines: [
+        ['group', 'participates', 'table'],
+        ['group', 'participates', 'clinic'],
+      ],
+    },
+    unknown: {
+      cards: [
+        ['group', 'tg-laag'],
+        ['table', 'm-keukentafel', { formality: 'informal' }],
+        ['clinic', 'm-clinic'],
+      ],
+      lines: [
+        ['group', 'participates', 'table'],
+        ['group', 'participates', 'clinic'],
+      ],
+      targets: [['clinic.formality']],
+    },
+  },
 };
 
-function checkGroup(context: Context, group: Element): Draft[] {
-  const forms = context
-    .from(group.id, 'participates')
-    .map((line) => context.byId(line.to))
-    .filter((form) => form !== undefined);
+/** Training that is only wanted does not yet help, but somebody thought of it: one step milder. */
+function checkGroup(context: Context, group: Element): readonly Draft[] {
+  const forms = formsOf(context, group);
   const first = forms[0];
-  const support = supportFor(context, group);
-  if (!first || support.has('sup-material') || support.has('sup-worktime')) return [];
+  if (!first) return [];
+  const cards = supportCardsFor(context, group, training);
+  if (cards.some(({ attributes }) => attributes.status !== 'wanted')) return [];
   const formalities = forms.map((form) => form.attributes.formality);
   if (formalities.some((one) => one === 'formal' || one === 'mixed')) return [];
   const data = { group: { element: group.id } };
   const open = forms.filter((form) => form.attributes.formality === undefined);
-  if (open.length === 0) return [{ targets: [{ element: group.id }], data }];
+  if (open.length > 0) {
+    const targets = open.map(({ id }) => ({ element: id, attribute: 'formality' }));
+    return [
+      { targets, data: { ...data, form: { element: open[0]?.id ?? first.id } }, unknown: true },
+    ];
+  }
+  const wanted = cards[0];
+  if (!wanted) return [{ targets: [{ element: group.id }], data }];
   return [
     {
-      targets: open.map(({ id }) => ({ element: id, attribute: 'formality' })),
-      data: { ...data, form: { element: open[0]?.id ?? first.id } },
-      unknown: true,
+      targets: [{ element: group.id }, { element: wanted.id, attribute: 'status' }],
+      data: { ...data, card: { element: wanted.id }, variant: { text: 'wanted' } },
+      milder: true,
+      fixable: false,
     },
   ];
 }

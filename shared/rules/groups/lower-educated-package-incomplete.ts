@@ -1,12 +1,12 @@
-import { missingParts, packageGroups, packageParts, supportFor } from '../engine/package.ts';
+import { missingParts, packageFor, packageGroups, packageParts } from '../engine/package.ts';
 import { elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
-import { thresholds } from '../engine/thresholds.ts';
 
 export const lowerEducatedPackageIncomplete: Rule = {
   id: 'lower-educated-package-incomplete',
   factor: 'package',
+  counts: 'c-tailor',
   severity: warning,
   needs: ['targetgroup'],
   source: {
@@ -14,12 +14,13 @@ export const lowerEducatedPackageIncomplete: Rule = {
     ref: ['10'],
     quote: 'een samenhangend pakket van maatregelen om te leren',
   },
-  check(context) {
+  thresholds: { parts: { value: 4, min: 1, max: 6 } },
+  check(context, limit) {
     if (context.isSketch) return [];
     return packageGroups(context).flatMap((group) => {
-      const missing = missingParts(supportFor(context, group));
+      const missing = missingParts(packageFor(context, group));
       const present = packageParts.length - missing.length;
-      if (present >= thresholds.packageParts) return [];
+      if (present >= limit('parts')) return [];
       return [
         {
           targets: [{ element: group.id }],
@@ -44,5 +45,36 @@ export const lowerEducatedPackageIncomplete: Rule = {
         ]),
       design,
     );
+  },
+  examples: {
+    fires: {
+      crowd: true,
+      cards: [
+        ['group', 'tg-laag'],
+        ['talk', 'sup-talk'],
+        ['hours', 'sup-worktime'],
+      ],
+      lines: [
+        ['talk', 'enables', 'group'],
+        ['hours', 'enables', 'group'],
+      ],
+      targets: [['group']],
+    },
+    silent: {
+      crowd: true,
+      cards: [
+        ['group', 'tg-laag'],
+        ['talk', 'sup-talk'],
+        ['hours', 'sup-worktime'],
+        ['leader', 'sup-leader'],
+        ['tailored', 'sup-tailored'],
+      ],
+      lines: [
+        ['talk', 'enables', 'group'],
+        ['hours', 'enables', 'group'],
+        ['leader', 'enables', 'group'],
+        ['tailored', 'enables', 'group'],
+      ],
+    },
   },
 };

@@ -1,12 +1,14 @@
-import type { Design, Element } from '../../design/design.ts';
+import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { nearest } from '../engine/nearest.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 
 export const technologyAsGoal: Rule = {
   id: 'technology-as-goal',
   factor: 'technology',
+  counts: 'c-ict',
   severity: error,
   needs: ['technology'],
   source: {
@@ -25,29 +27,41 @@ export const technologyAsGoal: Rule = {
       })),
   fix(design, finding, newId) {
     const from = elementOf(finding, 'technology');
-    const to = from ? nearestForm(design, from) : undefined;
+    const to = from ? nearest(design, from, 'metaphor') : undefined;
     return from && to ? connect(design, { id: newId(), type: 'enables', from, to }) : design;
+  },
+  examples: {
+    fires: {
+      cards: [
+        ['goal', 'goal-shared'],
+        ['clinic', 'm-clinic'],
+        ['headset', 'tech-vrar'],
+      ],
+      lines: [['clinic', 'serves', 'goal']],
+      targets: [['headset']],
+    },
+    silent: {
+      cards: [
+        ['goal', 'goal-shared'],
+        ['clinic', 'm-clinic'],
+        ['headset', 'tech-vrar'],
+      ],
+      lines: [
+        ['clinic', 'serves', 'goal'],
+        ['headset', 'enables', 'clinic'],
+      ],
+    },
   },
 };
 
-function standsAlone(context: Context, { id }: Element): boolean {
-  return (
-    context.from(id, 'serves').length === 0 &&
-    context.from(id, 'enables').length === 0 &&
-    context.to(id, 'heldAt').length === 0
-  );
-}
-
-/** What lies close together on the table most likely belongs together; the preview shows which it is. */
-function nearestForm(design: Design, id: string): string | undefined {
-  const technology = design.elements.find((element) => element.id === id);
-  if (!technology) return undefined;
-  const distance = ({ x, y }: Element) => Math.hypot(x - technology.x, y - technology.y);
-  return design.elements
-    .filter((element) => element.kind === 'metaphor')
-    .map((form) => ({ id: form.id, far: distance(form) }))
-    .reduce<{ id: string; far: number } | undefined>(
-      (best, one) => (best && best.far <= one.far ? best : one),
-      undefined,
-    )?.id;
+/** Help for a form, a group or a partner, or a means to a goal, is not a goal in itself. */
+export function standsAlone(context: Context, { id }: Element): boolean {
+  const used = context.once('cards in use', () => {
+    const ids = new Set<string>();
+    for (const line of context.relations('serves')) ids.add(line.from);
+    for (const line of context.relations('enables')) ids.add(line.from);
+    for (const line of context.relations('heldAt')) ids.add(line.to);
+    return ids;
+  });
+  return !used.has(id);
 }
