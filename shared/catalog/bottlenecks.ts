@@ -1,4 +1,5 @@
 import type { Entry } from './basis.ts';
+import { blockades } from './blockades.ts';
 
 /** `eases`: cards that make it smaller, our elaboration; only kinds that can be drawn to a bottleneck. */
 export type BottleneckEntry = Entry & { readonly eases?: readonly string[] };
@@ -101,6 +102,7 @@ export const bottlenecks: readonly BottleneckEntry[] = [
       { id: 'solutions', basis: 'elaborated-own', ref: '' },
     ],
   },
+  ...blockades,
 ];
 
 /** Empty for a card that is no bottleneck, or that this version does not know. */

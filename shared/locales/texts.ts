@@ -2,6 +2,7 @@ import enCardsPeople from './en/cards-people.json' with { type: 'json' };
 import enCardsSupport from './en/cards-support.json' with { type: 'json' };
 import enCatalog from './en/catalog.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enForms from './en/forms.json' with { type: 'json' };
 import enKnowledgeAgenda from './en/knowledge-agenda.json' with { type: 'json' };
 import enKnowledgePeople from './en/knowledge-people.json' with { type: 'json' };
 import enKnowledgeSuccess from './en/knowledge-success.json' with { type: 'json' };
@@ -17,11 +18,13 @@ import enRulesPartners from './en/rules-partners.json' with { type: 'json' };
 import enRulesPlaces from './en/rules-places.json' with { type: 'json' };
 import enRulesSteering from './en/rules-steering.json' with { type: 'json' };
 import enRulesTechnology from './en/rules-technology.json' with { type: 'json' };
+import enSteering from './en/steering.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import nlCardsPeople from './nl/cards-people.json' with { type: 'json' };
 import nlCardsSupport from './nl/cards-support.json' with { type: 'json' };
 import nlCatalog from './nl/catalog.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
+import nlForms from './nl/forms.json' with { type: 'json' };
 import nlKnowledgeAgenda from './nl/knowledge-agenda.json' with { type: 'json' };
 import nlKnowledgePeople from './nl/knowledge-people.json' with { type: 'json' };
 import nlKnowledgeSuccess from './nl/knowledge-success.json' with { type: 'json' };
@@ -37,6 +40,7 @@ import nlRulesPartners from './nl/rules-partners.json' with { type: 'json' };
 import nlRulesPlaces from './nl/rules-places.json' with { type: 'json' };
 import nlRulesSteering from './nl/rules-steering.json' with { type: 'json' };
 import nlRulesTechnology from './nl/rules-technology.json' with { type: 'json' };
+import nlSteering from './nl/steering.json' with { type: 'json' };
 import nlUi from './nl/ui.json' with { type: 'json' };
 
 /** Flat keys, `area.id.part`; both languages hold the same keys. */
@@ -44,6 +48,8 @@ export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>
   nl: {
     ...nlUi,
     ...nlCatalog,
+    ...nlForms,
+    ...nlSteering,
     ...nlCardsPeople,
     ...nlCardsSupport,
     ...nlKnowledgeAgenda,
@@ -66,6 +72,8 @@ export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>
   en: {
     ...enUi,
     ...enCatalog,
+    ...enForms,
+    ...enSteering,
     ...enCardsPeople,
     ...enCardsSupport,
     ...enKnowledgeAgenda,

@@ -98,7 +98,9 @@ function Saying({ said }: { said: Said }) {
         <small>
           {said.ref || t('rules.reference-own')}
           {literature.map((work) => (
-            <span key={work.key}>{` · ${work.authors} (${work.year}), ${work.title}`}</span>
+            <span key={work.key}>
+              {` · ${[work.authors, work.year, work.title, work.address].filter(Boolean).join(', ')}`}
+            </span>
           ))}
         </small>
       </p>
