@@ -16,7 +16,7 @@ export function AboutEntry({ id }: { id: string }) {
       {entry.statements?.map((statement) => (
         <details key={statement.id}>
           <summary>
-            <span>{t(`statement.${statement.id}`)}</span>
+            <span>{labelOf(statement.id, t)}</span>
             <Basis basis={statement.basis} reference={statement.ref} />
           </summary>
           <p>{t(`catalog.${id}.${statement.id}`)}</p>
@@ -31,6 +31,13 @@ export function AboutEntry({ id }: { id: string }) {
       </button>
     </section>
   );
+}
+
+/** A statement that only one card makes has no label of its own. */
+function labelOf(id: string, t: ReturnType<typeof useT>): string {
+  const key = `statement.${id}`;
+  const label = t(key);
+  return label === key ? t('inspector.more') : label;
 }
 
 /** Whether the agenda says it or it was elaborated, and where. */
