@@ -2,5 +2,4 @@
 export const thresholds = {
   /** Below this many cards a design is a first sketch: nothing is reported as missing. */
   sketchCards: 5,
-  packageParts: 4,
 } as const;
