@@ -1,6 +1,6 @@
 import { type Element, numberOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
-import { isBlockade, layRemedy, remedyFor, unlessAnswered } from '../engine/obstacles.ts';
+import { aboutObstacle, isBlockade, layRemedy, unlessAnswered } from '../engine/obstacles.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import type { Draft, Limit, Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
@@ -70,20 +70,14 @@ function checkOne(context: Context, bottleneck: Element, limit: Limit): readonly
   const likelihood = numberOf(bottleneck.attributes, 'likelihood');
   const impact = numberOf(bottleneck.attributes, 'impact');
   if ((likelihood ?? highest) * (impact ?? highest) < limit('big')) return [];
-  const data = { obstacle: { element: bottleneck.id } };
+  const missing = aboutObstacle(context, bottleneck);
   if (likelihood === undefined || impact === undefined) {
     // What already stands against it is no reason to rate it.
     if (context.to(bottleneck.id, 'mitigates').length > 0) return [];
     const attribute = likelihood === undefined ? 'likelihood' : 'impact';
     const targets = [{ element: bottleneck.id, attribute }];
-    return [{ targets, data: { ...data, variant: { text: attribute } }, unknown: true }];
+    return [{ targets, data: { ...missing.data, variant: { text: attribute } }, unknown: true }];
   }
-  const remedy = remedyFor(bottleneck);
-  const missing: Draft = {
-    targets: [{ element: bottleneck.id }],
-    data: remedy ? { ...data, remedy: { entries: [remedy] } } : data,
-    fixable: remedy !== undefined,
-  };
   const isGravest = likelihood * impact >= limit('gravest');
   return unlessAnswered(context, bottleneck, isGravest ? { ...missing, graver: true } : missing);
 }
