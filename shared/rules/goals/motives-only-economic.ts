@@ -12,7 +12,7 @@ export const motivesOnlyEconomic: Rule = {
   thresholds: { goals: { value: 2, min: 1, max: 10 } },
   check(context, limit) {
     const goals = context.of('goal');
-    if (goals.length < limit('goals')) return [];
+    if (context.isSketch || goals.length < limit('goals')) return [];
     const economic = goals.filter(({ attributes }) => attributes.motive === 'mot-economic');
     const open = goals.filter(({ attributes }) => attributes.motive === undefined);
     // Nobody looked at motives yet: no reason to ask about each.
@@ -34,6 +34,7 @@ export const motivesOnlyEconomic: Rule = {
   },
   examples: {
     fires: {
+      crowd: true,
       cards: [
         ['clinic', 'm-clinic'],
         ['first', 'goal-shared', { motive: 'mot-economic' }],
@@ -43,6 +44,7 @@ export const motivesOnlyEconomic: Rule = {
       targets: [['first.motive', 'second.motive']],
     },
     silent: {
+      crowd: true,
       cards: [
         ['clinic', 'm-clinic'],
         ['first', 'goal-shared', { motive: 'mot-economic' }],
@@ -51,6 +53,7 @@ export const motivesOnlyEconomic: Rule = {
       lines: [['clinic', 'serves', 'first']],
     },
     unknown: {
+      crowd: true,
       cards: [
         ['clinic', 'm-clinic'],
         ['first', 'goal-shared', { motive: 'mot-economic' }],

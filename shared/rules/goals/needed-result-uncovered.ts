@@ -13,7 +13,8 @@ export const neededResultUncovered: Rule = {
   severity: warning,
   needs: ['goal', 'metaphor'],
   source: { basis: 'elaborated', ref: ['10'] },
-  check: (context) => context.of('goal').flatMap((goal) => checkGoal(context, goal)),
+  check: (context) =>
+    context.isSketch ? [] : context.of('goal').flatMap((goal) => checkGoal(context, goal)),
   /** A form on the table that yields it is joined to the goal; otherwise one is laid. */
   fix(design, finding, newId) {
     const goal = elementOf(finding, 'goal');
@@ -37,6 +38,7 @@ export const neededResultUncovered: Rule = {
   },
   examples: {
     fires: {
+      crowd: true,
       cards: [
         ['clinic', 'm-clinic'],
         ['goal', 'goal-shared', { needsResults: ['res-skill', 'res-networks'] }],
@@ -45,6 +47,7 @@ export const neededResultUncovered: Rule = {
       targets: [['goal.needsResults']],
     },
     silent: {
+      crowd: true,
       cards: [
         ['clinic', 'm-clinic'],
         ['cafe', 'm-cafe'],

@@ -1,7 +1,8 @@
 import { type Element, numberOf } from '../../design/design.ts';
+import type { Context } from '../engine/context.ts';
 import { firstOf, targetsOf } from '../engine/naming.ts';
 import { bearersOf } from '../engine/owners.ts';
-import { settled } from '../engine/queries.ts';
+import { settledOf } from '../engine/queries.ts';
 import type { Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -27,10 +28,18 @@ export const urgencyGap: Rule = {
     if (high && low && (urgencyOf(high) ?? 0) - (urgencyOf(low) ?? 0) >= limit('gap')) {
       const data = { high: { element: high.id }, low: { element: low.id } };
       const targets = targetsOf([low, high], 'urgency');
-      const talks = context.cards('milestone', ['ms-why-dialogue']).length > 0;
-      if (!talks && settled(context, ['sup-dialogue']) !== 'settled') return [{ targets, data }];
-      const variant = { text: 'planned' };
-      return [{ targets, data: { ...data, variant }, milder: true, fixable: false }];
+      const talk = talkIn(context);
+      if (!talk) return [{ targets, data }];
+      if (context.stage === 'explore') return [];
+      const planned = { ...data, variant: { text: 'planned' } };
+      return [
+        {
+          targets: [...targets, { element: talk.id }],
+          data: planned,
+          milder: true,
+          fixable: false,
+        },
+      ];
     }
     if (context.isSketch || context.stage === 'explore' || known.length === partners.length)
       return [];
@@ -67,6 +76,13 @@ export const urgencyGap: Rule = {
     },
   },
 };
+
+/** Where the difference can be talked about. */
+function talkIn(context: Context): Element | undefined {
+  const support = context.cards('support', ['sup-dialogue']);
+  const [talk] = context.cards('milestone', ['ms-why-dialogue']);
+  return talk ?? (settledOf(support) === 'settled' ? support[0] : undefined);
+}
 
 function urgencyOf({ attributes }: Element): number | undefined {
   return numberOf(attributes, 'urgency');

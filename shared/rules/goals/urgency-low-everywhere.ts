@@ -27,9 +27,18 @@ export const urgencyLowEverywhere: Rule = {
     }
     const data = firstOf('goal', goals);
     const targets = targetsOf(goals, 'urgency');
-    if (context.cards('milestone', ['ms-go-no-go']).length === 0) return [{ targets, data }];
-    const variant = { text: 'planned' };
-    return [{ targets, data: { ...data, variant }, milder: true, fixable: false }];
+    const [moment] = context.cards('milestone', ['ms-go-no-go']);
+    if (!moment) return [{ targets, data }];
+    if (context.stage === 'explore') return [];
+    const planned = { ...data, variant: { text: 'planned' } };
+    return [
+      {
+        targets: [...targets, { element: moment.id }],
+        data: planned,
+        milder: true,
+        fixable: false,
+      },
+    ];
   },
   fix: (design, _finding, newId) =>
     layCard(design, { kind: 'milestone', entry: 'ms-go-no-go' }, newId),

@@ -26,12 +26,14 @@ export const valuePropositionEmpty: Rule = {
         !textOf(attributes, 'valueProposition') && !textOf(attributes, 'interest'),
     );
     if (open.length === 0) return [];
-    const state = settledOf(arrangements(context, ['sup-valueprop']));
+    const plans = arrangements(context, ['sup-valueprop']);
+    const state = settledOf(plans);
     if (state === 'settled') return [];
     const targets = targetsOf(open, 'valueProposition');
     const draft: Draft = { targets, data: firstOf('partner', open) };
     if (context.stage === 'design' || state === 'unknown') return [{ ...draft, unknown: true }];
-    return [state === 'wanted' ? { ...draft, milder: true, fixable: false } : draft];
+    if (state === 'absent') return [draft];
+    return [{ ...draft, targets: [...targets, ...targetsOf(plans)], milder: true, fixable: false }];
   },
   fix: (design, _finding, newId) =>
     layCard(

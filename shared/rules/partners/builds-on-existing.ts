@@ -31,4 +31,22 @@ export const buildsOnExisting: Rule = {
       },
     ];
   },
+  examples: {
+    fires: {
+      about: { buildsOn: ['str-fieldlab'] },
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['town', 'sh-gemeente', { layer: 'ly-regio' }],
+      ],
+      lines: [['firm', 'exchanges', 'town']],
+      targets: [['town']],
+    },
+    silent: {
+      about: { buildsOn: ['str-fieldlab'] },
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['town', 'sh-gemeente', { layer: 'ly-regio' }],
+      ],
+    },
+  },
 };

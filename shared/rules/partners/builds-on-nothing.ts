@@ -20,4 +20,31 @@ export const buildsOnNothing: Rule = {
     if (!chosen) return [{ targets, unknown: true }];
     return chosen.some((id) => id !== 'str-none') ? [] : [{ targets }];
   },
+  examples: {
+    fires: {
+      crowd: true,
+      about: { buildsOn: ['str-none'] },
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+      ],
+      targets: [['.buildsOn']],
+    },
+    silent: {
+      crowd: true,
+      about: { buildsOn: ['str-fieldlab'] },
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+      ],
+    },
+    unknown: {
+      crowd: true,
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+      ],
+      targets: [['.buildsOn']],
+    },
+  },
 };

@@ -19,4 +19,22 @@ export const quadrupleComplete: Rule = {
     if (parties.some((group) => group.length === 0)) return [];
     return [{ targets: parties.flat().map(({ id }) => ({ element: id })) }];
   },
+  examples: {
+    fires: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+        ['town', 'sh-gemeente'],
+        ['lab', 'sh-lectoraat'],
+      ],
+      targets: [['firm', 'school', 'town', 'lab']],
+    },
+    silent: {
+      cards: [
+        ['firm', 'sh-mkb'],
+        ['school', 'sh-mbo'],
+        ['town', 'sh-gemeente'],
+      ],
+    },
+  },
 };

@@ -126,7 +126,7 @@ testRule('urgency-gap', {
         .add('school', 'sh-mbo', { urgency: 0 })
         .add('goal', 'goal-shared', { agreedBy: ['firm', 'school'] })
         .add('talk', 'ms-why-dialogue'),
-      targets: [['school.urgency', 'firm.urgency']],
+      targets: [['school.urgency', 'firm.urgency', 'talk']],
       severity: 'hint',
     },
   },
@@ -151,7 +151,7 @@ testRule('value-proposition-empty', {
         .add('firm', 'sh-mkb')
         .add('school', 'sh-mbo')
         .add('value', 'sup-valueprop', { status: 'wanted' }),
-      targets: [['firm.valueProposition', 'school.valueProposition']],
+      targets: [['firm.valueProposition', 'school.valueProposition', 'value']],
       severity: 'hint',
     },
   },
@@ -161,17 +161,17 @@ const needs = { needsResults: ['res-skill', 'res-networks'] };
 
 testRule('needed-result-uncovered', {
   valid: {
-    'a goal without a form is another check': design()
+    'a goal without a form is another check': start
       .add('clinic', 'm-clinic')
       .add('goal', 'goal-shared', needs),
-    'no form fits: another check': design()
+    'no form fits: another check': start
       .add('club', 'm-studieclub')
       .add('goal', 'goal-shared', needs)
       .link('club', 'serves', 'goal'),
   },
   invalid: {
     'a form on the table is joined before a new one is laid': {
-      design: design()
+      design: start
         .add('clinic', 'm-clinic')
         .add('cafe', 'm-cafe')
         .add('goal', 'goal-shared', needs)
@@ -183,7 +183,7 @@ testRule('needed-result-uncovered', {
 });
 
 it('a form on the table that yields the result is joined', () => {
-  const before = design()
+  const before = start
     .add('clinic', 'm-clinic')
     .add('cafe', 'm-cafe')
     .add('goal', 'goal-shared', needs)
@@ -197,12 +197,12 @@ it('a form on the table that yields the result is joined', () => {
 
 testRule('motives-only-economic', {
   valid: {
-    'one goal': design().add('goal', 'goal-shared', { motive: 'mot-economic' }),
-    'nobody filled in a motive': design().add('a', 'goal-shared').add('b', 'goal-shared'),
+    'one goal': start.add('goal', 'goal-shared', { motive: 'mot-economic' }),
+    'nobody filled in a motive': start.add('a', 'goal-shared').add('b', 'goal-shared'),
   },
   invalid: {
     'without a form there is no fix': {
-      design: design()
+      design: start
         .add('a', 'goal-shared', { motive: 'mot-economic' })
         .add('b', 'goal-shared', { motive: 'mot-economic' }),
       targets: [['a.motive', 'b.motive']],
