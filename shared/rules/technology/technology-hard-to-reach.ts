@@ -2,7 +2,7 @@ import { type Element, listOf, textOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
 import { packageGroups, supportFor } from '../engine/package.ts';
 import { oneQuestion } from '../engine/questions.ts';
-import { technologyFor } from '../engine/reach.ts';
+import { isDispersed, technologyFor } from '../engine/reach.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -81,15 +81,31 @@ function checkGroup(context: Context, group: Element): Draft[] {
   return [{ targets, data: { ...data, variant: { text: 'login' } } }];
 }
 
-/** A device that not everyone has at hand; of the others we do not ask. */
-const special = ['pc', 'headset'];
+/** Groups that often have no computer at hand; our choice. */
+const withoutComputer = [
+  'tg-laag',
+  'tg-sw',
+  'tg-vak',
+  'tg-verspreid',
+  'tg-werkzoekend',
+  'tg-flex',
+  'tg-ouder',
+];
+
+/** Whether we have to ask: a headset few have at hand, a computer most but not all. */
+function isInDoubt(device: string, group: Element): boolean {
+  return (
+    device === 'headset' ||
+    (device === 'pc' && (withoutComputer.includes(group.entry) || isDispersed(group)))
+  );
+}
 
 function reach(context: Context, technology: Element, group: Element): Reach {
   const device = textOf(technology.attributes, 'device');
   const devices = listOf(group.attributes, 'devices');
   if (device && devices && !devices.includes(device)) return 'device';
   if (technology.attributes.access === 'login' && needsHelp(context, group)) return 'login';
-  return device && !devices && special.includes(device) ? 'unknown' : 'easy';
+  return device && !devices && isInDoubt(device, group) ? 'unknown' : 'easy';
 }
 
 /** A login is a threshold for those who seldom use a computer, unless someone helps with it. */
