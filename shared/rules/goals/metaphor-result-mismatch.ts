@@ -59,6 +59,8 @@ function checkGoal(context: Context, goal: Element): Draft[] {
     return [{ targets, data: { goal: { element: goal.id } }, unknown: true }];
   }
   const better = formFor(goal);
+  // Beside a form that fits, another may lend a hand in its own way.
+  const supported = forms.some((form) => fits(form, goal));
   return forms
     .filter((form) => !fits(form, goal))
     .map((form) => ({
@@ -72,5 +74,6 @@ function checkGoal(context: Context, goal: Element): Draft[] {
       },
       // A form that also serves another goal may be the right one there.
       fixable: better !== undefined && context.from(form.id, 'serves').length === 1,
+      ...(supported ? { milder: true as const } : {}),
     }));
 }

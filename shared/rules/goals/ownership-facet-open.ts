@@ -36,7 +36,8 @@ export const ownershipFacetOpen: Rule = {
       const variant = { text: lacking.length > 1 ? 'more' : facet };
       return [{ targets: targetsOf(others, 'ownership'), data: { variant } }];
     }
-    if (short.length === 0 || open.length === 0) return [];
+    const isOpen = short.some((one) => ownersOf(one) + open.length >= needed);
+    if (!isOpen) return [];
     return [{ targets: targetsOf(open, 'ownership'), unknown: true }];
   },
   examples: {

@@ -31,6 +31,10 @@ testRule('ownership-facet-open', {
     'a company with a person of its own': start
       .add('firm', 'sh-grootbedrijf', all)
       .add('head', 'sh-leidinggevende', { ownership: [] }),
+    'one unanswered partner could not share the embedding anyhow': start
+      .add('firm', 'sh-mkb', { ownership: ['concept', 'set-up'] })
+      .add('school', 'sh-mbo', { ownership: ['concept', 'set-up'] })
+      .add('supplier', 'sh-leverancier'),
     'an embedding that nobody owns is another check': start
       .add('firm', 'sh-mkb', { ownership: ['concept', 'set-up'] })
       .add('school', 'sh-mbo', { ownership: ['concept', 'set-up'] }),

@@ -23,6 +23,12 @@ testRule('metaphor-result-mismatch', {
       targets: [['cafe', 'goal.needsResults']],
       fix: true,
     },
+    'beside a form that fits it is one step milder': {
+      design: cafe.add('clinic', 'm-clinic').link('clinic', 'serves', 'goal'),
+      targets: [['cafe', 'goal.needsResults']],
+      severity: 'hint',
+      fix: true,
+    },
     'a form that also serves another goal is not swapped': {
       design: cafe
         .add('other', 'goal-shared', { needsResults: ['res-networks'] })
