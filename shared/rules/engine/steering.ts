@@ -52,6 +52,12 @@ function isLearning({ attributes: { role } }: Relation): boolean {
   return role !== 'guest' && role !== 'facilitator';
 }
 
+/** To meet others at a café, or to join at the fringe, nobody needs to know how a firm is steered. */
+function learnsAtHeart(context: Context, line: Relation): boolean {
+  if (!isLearning(line) || line.attributes.intensity === 'fringe') return false;
+  return context.byId(line.to)?.entry !== 'm-cafe';
+}
+
 /** Firms that take part while nothing on the table says how they are steered; nobody is asked that of a sketch. */
 export function unsteeredFirms(context: Context): readonly Element[] {
   return context.once('unsteered firms', () => {
@@ -59,7 +65,7 @@ export function unsteeredFirms(context: Context): readonly Element[] {
     return firmsOf(context).filter(
       (firm) =>
         context.from(firm.id, 'steeredBy').length === 0 &&
-        context.from(firm.id, 'participates').some(isLearning),
+        context.from(firm.id, 'participates').some((line) => learnsAtHeart(context, line)),
     );
   });
 }

@@ -140,7 +140,7 @@ function mandateSign(context: Context): Target | undefined {
 }
 
 function cultureSign(context: Context): Target | undefined {
-  if (context.has(['sup-translate', 'rol-verbinder'])) return undefined;
+  if (context.has(['sup-translate', 'rol-verbinder', 'agr-rules'])) return undefined;
   const partners = context.of('stakeholder');
   if (!partners.some(({ attributes }) => attributes.culture === 'private')) return undefined;
   return about(

@@ -1,4 +1,5 @@
-import type { Element } from '../../design/design.ts';
+import { type Element, listOf } from '../../design/design.ts';
+import type { Context } from '../engine/context.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -36,9 +37,7 @@ export const middleManagementMissing: Rule = {
   },
   check(context) {
     if (context.isSketch || context.has(managers) || !context.has(employees)) return [];
-    const firms = firmsOf(context);
-    const decides = firms.some((firm) => firm.attributes.mandate === 'full');
-    if (!decides && !context.has(['rol-sponsor'])) return [];
+    const firms = ledFirms(context);
     const large = firms.filter((firm) => hasManagers(firm) === true);
     const first = large[0];
     if (first) {
@@ -102,6 +101,15 @@ export const middleManagementMissing: Rule = {
     },
   },
 };
+
+/** Firms whose top is there: with a full mandate, or with the sponsor; of a sponsor without a firm it can be any. */
+function ledFirms(context: Context): readonly Element[] {
+  const firms = firmsOf(context);
+  const sponsors = context.cards('role', ['rol-sponsor']);
+  const named = new Set(sponsors.flatMap((one) => listOf(one.attributes, 'filledBy') ?? []));
+  const led = firms.filter((firm) => firm.attributes.mandate === 'full' || named.has(firm.id));
+  return led.length === 0 && sponsors.length > 0 && named.size === 0 ? firms : led;
+}
 
 /** A small firm has no layer between; of a firm whose size nobody filled in we cannot tell. */
 function hasManagers({ entry, attributes: { size } }: Element): boolean | undefined {

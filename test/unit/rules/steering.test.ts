@@ -16,6 +16,11 @@ testRule('steering-unknown', {
       .add('firm', 'sh-mkb')
       .link('firm', 'participates', 'lab', { role: 'guest' })
       .crowd(),
+    'to meet others at a café': design()
+      .crowd()
+      .add('firm', 'sh-leverancier')
+      .add('cafe', 'm-cafe')
+      .link('firm', 'participates', 'cafe'),
     'a firm that does not take part': lab.add('firm', 'sh-mkb').crowd(),
   },
   invalid: {
@@ -175,6 +180,11 @@ testRule('middle-management-missing', {
     'the blockade itself is on the table': led
       .add('firm', 'sh-grootbedrijf')
       .add('stuck', 'bl-middle'),
+    'the owners decide, and the larger firm is another': design()
+      .crowd()
+      .add('crew', 'tg-vak')
+      .add('owners', 'sh-mkb', { size: 'small', mandate: 'full' })
+      .add('supplier', 'sh-leverancier', { size: 'medium' }),
     'no firm at all': led.add('town', 'sh-gemeente'),
   },
   invalid: {
