@@ -49,7 +49,7 @@ async function run(): Promise<ExitCode> {
       return 0;
     }
     if (command === 'check') return await checkFiles(files, parsed.values, t, print);
-    if (command === 'rules') return printRules(parsed.values, t, print);
+    if (command === 'rules') return printRules(parsed.values, t, language, print);
     if (command === 'export') return await exportFile(files, parsed.values, t, language, print);
     if (command === 'new') return await newFile(files, parsed.values, t, print);
     throw new Unusable('cli.unknown-command', { command });

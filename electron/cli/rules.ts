@@ -1,17 +1,20 @@
-import type { Translate } from '../../shared/locales/translate.ts';
+import type { Language, Translate } from '../../shared/locales/translate.ts';
 import { referenceOf, ruleGroups } from '../../shared/rules/index.ts';
 import { merged } from '../../shared/rules/merged.ts';
 import type { ExitCode, Options } from './main.ts';
+import { rulesPage } from './rules-page.ts';
 import { Unusable } from './unusable.ts';
 
 /** Prints the rule book: every rule with what it is about, how heavy it is per stage, and where it comes from. */
 export function printRules(
   { format = 'text' }: Options,
   t: Translate,
+  language: Language,
   print: (text: string) => void,
 ): ExitCode {
   if (format === 'json') print(JSON.stringify({ rules: book(t), merged }, undefined, 2));
   else if (format === 'text') print(asText(t));
+  else if (format === 'html') print(rulesPage(t, language));
   else throw new Unusable('cli.format', { format });
   return 0;
 }
