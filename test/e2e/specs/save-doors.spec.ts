@@ -24,8 +24,12 @@ async function linkedDesign(app: App) {
 type Linked = Awaited<ReturnType<typeof linkedDesign>>;
 
 /** What the backend and the file hold is the same, is whole and has this title; and the page shows it after a fresh start. */
-async function expectKept(app: App, { editor, library, id }: Linked, title: string) {
-  await editor.settled();
+async function expectKept(app: App, linked: Linked, title: string) {
+  await linked.editor.settled();
+  await expectFresh(app, linked, title);
+}
+
+async function expectFresh(app: App, { editor, library, id }: Linked, title: string) {
   const body = await app.storedBody(id);
   expect(JSON.parse(body).title).toBe(title);
   expect(await readFile(file(app), 'utf8')).toBe(body);
@@ -75,6 +79,41 @@ test.describe('saving keeps every byte, through', () => {
     await linked.editor.back();
     await linked.library.design('Via terug').click();
     await expectKept(app, linked, 'Via terug');
+  });
+
+  test('closing the page, which asks to stay until everything is saved', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    const dialogs: string[] = [];
+    app.page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      void dialog.dismiss();
+    });
+    // Nothing is saved while the backend is out of reach, so that leaving now would lose a step.
+    await app.page.route('**/call', (route) => route.abort());
+    await linked.editor.title.fill('Bij het sluiten');
+    await linked.editor.title.press('Tab');
+    await expect(app.page.locator('.saved')).toContainText('Nog niet bewaard');
+    await app.page.close({ runBeforeUnload: true });
+    await expect.poll(() => dialogs).toEqual(['beforeunload']);
+    await app.page.unroute('**/call');
+    await expect(linked.editor.title).toHaveValue('Bij het sluiten');
+    await app.page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await expectKept(app, linked, 'Bij het sluiten');
+    expect(dialogs).toHaveLength(1);
+  });
+
+  test('closing the page in the middle of a word', async ({ app }) => {
+    const linked = await linkedDesign(app);
+    await linked.editor.title.fill('Halverwege');
+    // Another tab in front is how a page is left; nothing was pressed and no field was left.
+    await app.page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await linked.editor.settled();
+    await app.page.goto('about:blank');
+    expect(JSON.parse(await app.storedBody(linked.id)).title).toBe('Halverwege');
+    await expectFresh(app, linked, 'Halverwege');
   });
 
   test('a kill right after the page said it was saved', async ({ app }) => {
