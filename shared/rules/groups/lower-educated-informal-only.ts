@@ -19,7 +19,8 @@ export const lowerEducatedInformalOnly: Rule = {
     ref: ['10'],
     quote: 'vergroot de kansenongelijkheid van werknemers',
   },
-  check: (context) => packageGroups(context).flatMap((group) => checkGroup(context, group)),
+  check: (context) =>
+    askedOnce(packageGroups(context).flatMap((group) => checkGroup(context, group))),
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');
     if (!group) return design;
@@ -69,6 +70,18 @@ export const lowerEducatedInformalOnly: Rule = {
     },
   },
 };
+
+/** Two groups in the same form would ask the same question of it. */
+function askedOnce(drafts: readonly Draft[]): readonly Draft[] {
+  const asked = new Set<string>();
+  return drafts.filter(({ unknown, targets = [] }) => {
+    if (!unknown) return true;
+    const key = targets.map(({ element }) => element).join(' ');
+    if (asked.has(key)) return false;
+    asked.add(key);
+    return true;
+  });
+}
 
 /** Training that is only wanted does not yet help, but somebody thought of it: one step milder. */
 function checkGroup(context: Context, group: Element): readonly Draft[] {
