@@ -3,7 +3,7 @@ import { FindingPanel } from './checks/finding-panel.tsx';
 import { FindingsPanel } from './checks/findings-panel.tsx';
 import { PlacePanel } from './checks/place-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
-import { Inspector } from './inspector.tsx';
+import { Inspector } from './inspector/inspector.tsx';
 
 /** The column right of the table: the back of a card, or what the checks have to say. */
 export function SideColumn() {

@@ -6,7 +6,7 @@ import { steering } from '../../../shared/catalog/steering.ts';
 import { targetGroups } from '../../../shared/catalog/target-groups.ts';
 import { motives, phases } from '../../../shared/design/vocabulary.ts';
 import { useT } from '../../i18n.ts';
-import { optionName } from '../../panels/field.tsx';
+import { optionName } from '../../panels/inspector/field.tsx';
 import { One, Several, type Tile } from './tiles.tsx';
 
 type Translate = ReturnType<typeof useT>;

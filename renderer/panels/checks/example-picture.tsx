@@ -9,7 +9,7 @@ import { layRelations } from '../../../shared/export/relation-paths.ts';
 import { type Example, exampleDesign } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
 import { familyVariable } from '../family-colour.ts';
-import { optionName } from '../field.tsx';
+import { optionName } from '../inspector/field.tsx';
 
 type Props = { example: Example; tone: 'wrong' | 'right' };
 

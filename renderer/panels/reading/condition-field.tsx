@@ -3,7 +3,7 @@ import { designAttributes, type KindId, kindIds, kinds } from '../../../shared/d
 import { comparisons, type OwnCondition } from '../../../shared/design/own-rules.ts';
 import { relationRule, relationTypes } from '../../../shared/design/relations.ts';
 import { useT } from '../../i18n.ts';
-import { optionName } from '../field.tsx';
+import { optionName } from '../inspector/field.tsx';
 
 type Props = {
   condition: OwnCondition;

@@ -1,10 +1,10 @@
-import { nameOf } from '../../shared/catalog/naming.ts';
-import type { Element } from '../../shared/design/design.ts';
-import { connect, connectRefusal } from '../../shared/edit/index.ts';
-import { view } from '../commands/view-actions.ts';
-import { useT } from '../i18n.ts';
-import { applyDesign, newId, useCurrentDesign } from '../state/design-store.ts';
-import { useView } from '../state/view-store.ts';
+import { nameOf } from '../../../shared/catalog/naming.ts';
+import type { Element } from '../../../shared/design/design.ts';
+import { connect, connectRefusal } from '../../../shared/edit/index.ts';
+import { view } from '../../commands/view-actions.ts';
+import { useT } from '../../i18n.ts';
+import { applyDesign, newId, useCurrentDesign } from '../../state/design-store.ts';
+import { useView } from '../../state/view-store.ts';
 
 /** Relations in words, each a way to the card at the other end. */
 export function Touches({ element }: { element: Element }) {

@@ -1,7 +1,7 @@
-import type { Basis as BasisName } from '../../shared/catalog/basis.ts';
-import { entryById } from '../../shared/catalog/index.ts';
-import { useT } from '../i18n.ts';
-import { useView } from '../state/view-store.ts';
+import type { Basis as BasisName } from '../../../shared/catalog/basis.ts';
+import { entryById } from '../../../shared/catalog/index.ts';
+import { useT } from '../../i18n.ts';
+import { useView } from '../../state/view-store.ts';
 
 /** What the catalogue says of a card, each statement with its basis; the whole page is in the knowledge base. */
 export function AboutEntry({ id }: { id: string }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { nameOf } from '../../shared/catalog/naming.ts';
-import type { Attribute, AttributeValue } from '../../shared/design/attributes.ts';
-import { useT } from '../i18n.ts';
-import { useCurrentDesign } from '../state/design-store.ts';
+import { nameOf } from '../../../shared/catalog/naming.ts';
+import type { Attribute, AttributeValue } from '../../../shared/design/attributes.ts';
+import { useT } from '../../i18n.ts';
+import { useCurrentDesign } from '../../state/design-store.ts';
 
 type Props = {
   name: string;

@@ -1,0 +1,81 @@
+import { nameOf } from '../../../shared/catalog/naming.ts';
+import type { Relation } from '../../../shared/design/design.ts';
+import { legalTypes, relationRule } from '../../../shared/design/relations.ts';
+import { updateRelation } from '../../../shared/edit/index.ts';
+import { runCommand } from '../../commands/commands.ts';
+import { useT } from '../../i18n.ts';
+import { applyDesign, useCurrentDesign, useDesign } from '../../state/design-store.ts';
+import { Fields } from './fields.tsx';
+import { Head } from './head.tsx';
+
+/** What a line says: its kind where two are possible, and its answers. */
+export function RelationInspector({ relation }: { relation: Relation }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const readOnly = useDesign((state) => state.readOnly);
+  const name = (id: string) => {
+    const element = design.elements.find((one) => one.id === id);
+    return element ? nameOf(element, t) : '';
+  };
+  return (
+    <aside className="inspector" aria-label={t('inspector.name')}>
+      <Head
+        title={t(`relation.${relation.type}.from`)}
+        over={t('inspector.relation')}
+        family="notes"
+      />
+      <fieldset disabled={readOnly}>
+        <p>
+          {name(relation.from)} <em>{t(`relation.${relation.type}.from`)}</em> {name(relation.to)}
+        </p>
+        <TypeChoice relation={relation} />
+        <Fields
+          table={relationRule(relation.type).attributes}
+          values={relation.attributes}
+          change={(attributes, typing) =>
+            applyDesign(
+              (current) =>
+                updateRelation(current, {
+                  id: relation.id,
+                  attributes: attributes as Relation['attributes'], // fields only make values of their attribute's type
+                }),
+              typing && `${relation.id}.${typing}`,
+            )
+          }
+        />
+        <button type="button" className="button" onClick={() => runCommand('edit.delete')}>
+          {t('command.edit.delete')}
+        </button>
+      </fieldset>
+    </aside>
+  );
+}
+
+/** Only where the grammar allows more than one type between these two cards. */
+function TypeChoice({ relation }: { relation: Relation }) {
+  const t = useT();
+  const design = useCurrentDesign();
+  const kindOf = (id: string) => design.elements.find((one) => one.id === id)?.kind;
+  const [from, to] = [kindOf(relation.from), kindOf(relation.to)];
+  const types = from && to ? legalTypes(from, to) : [];
+  if (types.length < 2) return null;
+  return (
+    <label>
+      {t('inspector.line-type')}
+      <select
+        className="field"
+        value={relation.type}
+        onChange={({ target }) => {
+          const type = types.find((one) => one === target.value);
+          if (type) applyDesign((current) => updateRelation(current, { id: relation.id, type }));
+        }}
+      >
+        {types.map((type) => (
+          <option key={type} value={type}>
+            {t(`relation.${type}.from`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
