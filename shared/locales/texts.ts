@@ -1,9 +1,12 @@
+import enAdvice from './en/advice.json' with { type: 'json' };
 import enCardsPeople from './en/cards-people.json' with { type: 'json' };
 import enCardsSupport from './en/cards-support.json' with { type: 'json' };
 import enCatalog from './en/catalog.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enForms from './en/forms.json' with { type: 'json' };
 import enKnowledgeAgenda from './en/knowledge-agenda.json' with { type: 'json' };
+import enKnowledgeForms from './en/knowledge-forms.json' with { type: 'json' };
+import enKnowledgeLearning from './en/knowledge-learning.json' with { type: 'json' };
 import enKnowledgePeople from './en/knowledge-people.json' with { type: 'json' };
 import enKnowledgeSuccess from './en/knowledge-success.json' with { type: 'json' };
 import enKnowledgeSupport from './en/knowledge-support.json' with { type: 'json' };
@@ -20,12 +23,15 @@ import enRulesSteering from './en/rules-steering.json' with { type: 'json' };
 import enRulesTechnology from './en/rules-technology.json' with { type: 'json' };
 import enSteering from './en/steering.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
+import nlAdvice from './nl/advice.json' with { type: 'json' };
 import nlCardsPeople from './nl/cards-people.json' with { type: 'json' };
 import nlCardsSupport from './nl/cards-support.json' with { type: 'json' };
 import nlCatalog from './nl/catalog.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
 import nlForms from './nl/forms.json' with { type: 'json' };
 import nlKnowledgeAgenda from './nl/knowledge-agenda.json' with { type: 'json' };
+import nlKnowledgeForms from './nl/knowledge-forms.json' with { type: 'json' };
+import nlKnowledgeLearning from './nl/knowledge-learning.json' with { type: 'json' };
 import nlKnowledgePeople from './nl/knowledge-people.json' with { type: 'json' };
 import nlKnowledgeSuccess from './nl/knowledge-success.json' with { type: 'json' };
 import nlKnowledgeSupport from './nl/knowledge-support.json' with { type: 'json' };
@@ -47,12 +53,15 @@ import nlUi from './nl/ui.json' with { type: 'json' };
 export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
   nl: {
     ...nlUi,
+    ...nlAdvice,
     ...nlCatalog,
     ...nlForms,
     ...nlSteering,
     ...nlCardsPeople,
     ...nlCardsSupport,
     ...nlKnowledgeAgenda,
+    ...nlKnowledgeForms,
+    ...nlKnowledgeLearning,
     ...nlKnowledgePeople,
     ...nlKnowledgeSuccess,
     ...nlKnowledgeSupport,
@@ -71,12 +80,15 @@ export const texts: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>
   },
   en: {
     ...enUi,
+    ...enAdvice,
     ...enCatalog,
     ...enForms,
     ...enSteering,
     ...enCardsPeople,
     ...enCardsSupport,
     ...enKnowledgeAgenda,
+    ...enKnowledgeForms,
+    ...enKnowledgeLearning,
     ...enKnowledgePeople,
     ...enKnowledgeSuccess,
     ...enKnowledgeSupport,

@@ -1,21 +1,31 @@
+import { functions, motives, phases, results } from '../../design/vocabulary.ts';
 import { entryById } from '../index.ts';
 import { agenda } from './agenda.ts';
 import { conditions } from './conditions.ts';
 import { cultureTopics } from './culture-topics.ts';
+import { formTopics } from './forms.ts';
+import { innovationTopics } from './innovation.ts';
 import { insights } from './insights.ts';
 import { layers } from './layers.ts';
+import { learningTopics } from './learning.ts';
 import { limitTopics } from './limits.ts';
 import { packageTopics } from './package.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
+import { questionTopics } from './questions.ts';
+import { resultTopics } from './results.ts';
+import { sequenceTopics } from './sequences.ts';
 import { shape } from './shape.ts';
 import { solutions } from './solutions.ts';
+import { steeringTopics } from './steering-topics.ts';
+import { structures } from './structures.ts';
 import { success } from './success.ts';
 import { supportTopics } from './support-topics.ts';
 import { technologyTopics } from './technology-topics.ts';
 import { themesConditions } from './themes-conditions.ts';
 import { themesResults } from './themes-results.ts';
 import type { KnowledgeTopic } from './topic.ts';
+import { workplaceTopics } from './workplace.ts';
 
 /** Every subject of the knowledge base that is no card of its own. */
 export const topics: readonly KnowledgeTopic[] = [
@@ -23,6 +33,15 @@ export const topics: readonly KnowledgeTopic[] = [
   ...conditions,
   ...shape,
   ...principles,
+  ...questionTopics,
+  ...structures,
+  ...formTopics,
+  ...resultTopics,
+  ...sequenceTopics,
+  ...learningTopics,
+  ...workplaceTopics,
+  ...steeringTopics,
+  ...innovationTopics,
   ...supportTopics,
   ...layers,
   ...cultureTopics,
@@ -50,5 +69,9 @@ export function topicNameKey(id: string): string {
 
 /** Subjects whose name the catalogue has already. */
 const named: ReadonlySet<string> = new Set([
-  ...[...success, ...conditions, ...shape, ...layers].map((topic) => topic.id),
+  ...[...success, ...conditions, ...shape, ...layers, ...structures].map((topic) => topic.id),
+  ...functions,
+  ...motives,
+  ...phases,
+  ...results,
 ]);

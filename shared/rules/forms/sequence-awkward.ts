@@ -1,18 +1,11 @@
-import { type MetaphorId, metaphors } from '../../catalog/metaphors/index.ts';
+import { metaphors } from '../../catalog/metaphors/index.ts';
+import { awkwardPairs } from '../../catalog/sequences.ts';
 import type { Design } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
 import { layForm } from '../engine/repertoire.ts';
 import { elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
-
-/** Forms that follow each other badly, and what can lie between; all of it ours. */
-const jumps = [
-  { from: 'm-utopia', to: 'm-clinic', bridge: 'm-atelier' },
-  { from: 'm-expeditie', to: 'm-boksring', bridge: 'm-keukentafel' },
-  { from: 'm-academie', to: 'm-repetitie', bridge: 'm-clinic' },
-  { from: 'm-cafe', to: 'm-boksring', bridge: 'm-keukentafel' },
-] as const satisfies readonly { from: MetaphorId; to: MetaphorId; bridge: MetaphorId }[];
 
 export const sequenceAwkward: Rule = {
   id: 'sequence-awkward',
@@ -25,7 +18,7 @@ export const sequenceAwkward: Rule = {
     return context.relations('follows').flatMap(({ from, to }) => {
       const first = context.byId(from);
       const then = context.byId(to);
-      const jump = jumps.find((one) => one.from === first?.entry && one.to === then?.entry);
+      const jump = awkwardPairs.find((one) => one.from === first?.entry && one.to === then?.entry);
       const pair = `${from} ${to}`;
       if (!jump || seen.has(pair) || isBridged(context, from, to)) return [];
       seen.add(pair);
@@ -35,7 +28,7 @@ export const sequenceAwkward: Rule = {
           data: {
             form: { element: from },
             next: { element: to },
-            bridge: { entries: [jump.bridge] },
+            bridge: { entries: [jump.bridges[0]] },
           },
         },
       ];
