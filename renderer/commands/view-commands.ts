@@ -137,6 +137,13 @@ export const viewCommands: readonly Command[] = [
     run: () => show({ side: { kind: 'findings' }, traysOpen: true, checksOpen: true }),
   },
   {
+    id: 'checks.advice',
+    group: 'checks',
+    shortcut: 'Shift+A',
+    isEnabled: hasDesign,
+    run: () => show({ side: { kind: 'advice' }, traysOpen: true }),
+  },
+  {
     id: 'view.knowledge',
     group: 'read',
     shortcut: 'F1',

@@ -2,6 +2,7 @@ import { metaphors } from '../../shared/catalog/metaphors/index.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
+import { AdviceBody } from '../panels/advice-panel.tsx';
 import { Pictogram } from '../panels/pictogram.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -73,8 +74,10 @@ export function LearningMap() {
           <Spot key={form.id} form={form} design={design} />
         ))}
       </div>
-      <aside className="lens-side" aria-label={t('map.balance')}>
-        <h2>{t('map.balance')}</h2>
+      <aside className="lens-side" aria-label={t('advice.title')}>
+        <h2>{t('advice.which-form')}</h2>
+        <AdviceBody />
+        <h3>{t('map.balance')}</h3>
         <ul className="balance">
           {quadrants.map(({ id, x, y }) => {
             const count = countIn(design, x, y);

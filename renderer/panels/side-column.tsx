@@ -1,4 +1,5 @@
 import { useView } from '../state/view-store.ts';
+import { AdvicePanel } from './advice-panel.tsx';
 import { FindingPanel } from './checks/finding-panel.tsx';
 import { FindingsPanel } from './checks/findings-panel.tsx';
 import { PlacePanel } from './checks/place-panel.tsx';
@@ -17,6 +18,8 @@ export function SideColumn() {
       return <PlacePanel place={side.place} />;
     case 'history':
       return <HistoryPanel />;
+    case 'advice':
+      return <AdvicePanel />;
     case undefined:
       return <Inspector />;
   }

@@ -9,7 +9,8 @@ export type Side =
   | { readonly kind: 'findings' }
   | { readonly kind: 'finding'; readonly key: string }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'history' };
+  | { readonly kind: 'history' }
+  | { readonly kind: 'advice' };
 /** A book opened over the table: the knowledge base, the rule book or the team's own settings of the checks. */
 export type Reading = {
   readonly book: 'knowledge' | 'rules' | 'profile';

@@ -1,11 +1,11 @@
 import { entryById } from '../catalog/index.ts';
-import { metaphors } from '../catalog/metaphors/index.ts';
 import { partySets } from '../catalog/stakeholders.ts';
 import { type Attributes, type Design, emptyDesign } from '../design/design.ts';
 import type { KindId } from '../design/kinds.ts';
 import type { RelationType } from '../design/relations.ts';
 import type { phases, results } from '../design/vocabulary.ts';
 import { addElement, connect, tidy, updateDesign } from '../edit/index.ts';
+import { adviseForms } from './forms.ts';
 
 export type Result = (typeof results)[number];
 export type Phase = (typeof phases)[number];
@@ -29,15 +29,24 @@ export type Answers = {
 
 export type Suggestion = { readonly form: string; readonly result: Result };
 
-/** Two results at most are asked for in one design without it becoming a programme; a third is laid, a fourth is not. */
+/** More forms than this would make a programme of a first design. */
 const most = 3;
 
-/** The form whose main result is asked for, in the order asked (the table of §10). */
-export function suggestedForms({ results = [] }: Answers): readonly Suggestion[] {
-  return results.slice(0, most).flatMap((result) => {
-    const form = metaphors.find((one) => one.result === result);
-    return form ? [{ form: form.id, result }] : [];
-  });
+/** The form that the advice puts first for each result, given who learns and in which phase; each form once. */
+export function suggestedForms({ results = [], groups, phase }: Answers): readonly Suggestion[] {
+  const chosen: Suggestion[] = [];
+  for (const result of results.slice(0, most)) {
+    const [best] = adviseForms({
+      results: [result],
+      stage: 'explore',
+      ...(groups && groups.length > 0 ? { group: groups } : {}),
+      ...(phase ? { phase } : {}),
+    });
+    if (best && !chosen.some(({ form }) => form === best.form)) {
+      chosen.push({ form: best.form, result });
+    }
+  }
+  return chosen;
 }
 
 type Laid = { design: Design; ids: Map<string, string[]> };

@@ -82,6 +82,11 @@ function ElementInspector({ element }: { element: Element }) {
           change={change}
         />
         <SaidByChecks id={element.id} />
+        {(element.kind === 'goal' || element.kind === 'targetgroup') && (
+          <button type="button" className="button" onClick={() => runCommand('checks.advice')}>
+            {t(element.kind === 'goal' ? 'advice.which-form' : 'advice.what-helps')}
+          </button>
+        )}
         <Touches element={element} />
         <button type="button" className="button" onClick={() => runCommand('edit.delete')}>
           {t('command.edit.delete')}

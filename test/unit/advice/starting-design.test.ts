@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviseForms } from '../../../shared/advice/index.ts';
 import { startingDesign, suggestedForms } from '../../../shared/advice/starting-design.ts';
 import type { Design } from '../../../shared/design/design.ts';
 import { boxOf } from '../../../shared/design/geometry.ts';
@@ -67,4 +68,18 @@ describe('a design from the six questions', () => {
       }
     },
   );
+
+  it.each(cases)('suggests the forms that the advice puts first: %s', (_name, answers) => {
+    const { results = [], groups = [], phase } = answers;
+    const firsts = results.map((result) => {
+      const about = {
+        results: [result],
+        stage: 'explore',
+        group: groups,
+        ...(phase ? { phase } : {}),
+      };
+      return adviseForms(about)[0]?.form ?? '';
+    });
+    expect(suggestedForms(answers).map(({ form }) => form)).toEqual([...new Set(firsts)]);
+  });
 });
