@@ -19,9 +19,7 @@ export function AdvicePanel() {
   const t = useT();
   return (
     <aside className="inspector findings" aria-label={t('advice.title')}>
-      <SideHead close={() => openSide(undefined)}>
-        <h2>{t('advice.title')}</h2>
-      </SideHead>
+      <SideHead title={t('advice.title')} close={() => openSide(undefined)} />
       <div className="finding-body">
         <AdviceBody />
       </div>

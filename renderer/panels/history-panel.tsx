@@ -28,9 +28,7 @@ export function HistoryPanel() {
   };
   return (
     <aside className="inspector findings" aria-label={t('command.design.history')}>
-      <SideHead close={() => openSide(undefined)}>
-        <h2>{t('command.design.history')}</h2>
-      </SideHead>
+      <SideHead title={t('command.design.history')} close={() => openSide(undefined)} />
       <div className="finding-body">
         {!readOnly && (
           <form

@@ -37,9 +37,7 @@ export function FindingsPanel() {
     : rest.filter((finding) => !['accepted', 'unknown'].includes(filterOf(finding)));
   return (
     <aside className="inspector findings" aria-label={t('checks.list')}>
-      <SideHead close={() => openSide(undefined)}>
-        <h2>{t('checks.list')}</h2>
-      </SideHead>
+      <SideHead title={t('checks.list')} close={() => openSide(undefined)} />
       <div className="finding-body">
         <fieldset className="chips">
           <legend className="spoken">{t('checks.filter')}</legend>

@@ -3,10 +3,10 @@ import { useView } from '../../state/view-store.ts';
 import { Cross } from '../cross.tsx';
 import { openSide } from './finding-key.ts';
 
-type Props = { back?: string; close(): void; children?: React.ReactNode };
+type Props = { back?: string; title?: string; close(): void; children?: React.ReactNode };
 
 /** The line on top of a column beside the table: where you came from, and a way to put it away. */
-export function SideHead({ back, close, children }: Props) {
+export function SideHead({ back, title, close, children }: Props) {
   const t = useT();
   return (
     <header className="side-head">
@@ -15,6 +15,7 @@ export function SideHead({ back, close, children }: Props) {
           {back}
         </button>
       )}
+      {title && <h2>{title}</h2>}
       <span className="grow" />
       {children}
       <button
