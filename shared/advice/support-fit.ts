@@ -26,11 +26,12 @@ export const pilotsAsk: readonly string[] = [
   'sup-regulation',
 ];
 
-/** Help for the partnership rather than for one group; our choice. */
+/** Help for the partners rather than for one group, unless that group asks for it; our choice. */
 export const forPartners: readonly string[] = [
   'sup-backing',
   'sup-regulation',
   'sup-direction',
+  'sup-adviser',
   'sup-research',
   'sup-monitor',
   'sup-dissemination',

@@ -31,7 +31,7 @@ export type GroupAdvice = {
   /** Whether filling in the rest could still change which one is weakest. */
   readonly isSure: boolean;
   readonly questions: readonly Question[];
-  /** The best first; only what speaks for it. */
+  /** The best first; only what helps this group more than it would help any other. */
   readonly supports: readonly SupportAdvice[];
   /** Support that is there for this group already, as catalogue cards. */
   readonly present: readonly string[];
@@ -55,7 +55,7 @@ export function adviseSupport(design: Design, groupId: string): GroupAdvice | un
   const supports = support
     .filter(({ id }) => !present.has(id))
     .map(({ id, lifts }) => adviceOn(id, lifts, group, triad, present))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > supportWeights['pilots-ask'])
     .sort((one, other) => other.score - one.score);
   return {
     group: group.id,
@@ -139,7 +139,7 @@ function onGroup(id: string, group: Element, present: ReadonlySet<string>): Reas
     ...(open ? [reason('package-part', groups, { basis: 'source', ref: '§10' })] : []),
     ...(asked ? [reason('group-asks', groups, asked)] : []),
     ...(pilotsAsk.includes(id) ? [reason('pilots-ask', {}, { basis: 'source', ref: '§7' })] : []),
-    ...(forPartners.includes(id) ? [reason('for-partners', {})] : []),
+    ...(forPartners.includes(id) && !asked ? [reason('for-partners', {})] : []),
     ...(needsEmployer.includes(id) && hasNoEmployer(group) ? [reason('no-employer', groups)] : []),
   ];
 }
