@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { electronRuntime } from './electron/start.mjs';
 
@@ -15,13 +16,16 @@ const root = new URL('.', import.meta.url).pathname;
 export default defineConfig({
   testDir: 'test/e2e/specs',
   outputDir: 'test-results',
-  workers: 1,
+  // Every test has a server and a library of its own; a browser keeps about two cores busy.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   retries: 0,
   timeout: 60_000,
   use: {
     actionTimeout: 10_000,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording everything that happens takes as long as the tests themselves.
+    trace: process.env.LEERLANDSCHAP_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {
