@@ -137,6 +137,13 @@ export const viewCommands: readonly Command[] = [
     run: () => show({ side: { kind: 'findings' }, traysOpen: true, checksOpen: true }),
   },
   {
+    id: 'checks.laid',
+    group: 'checks',
+    shortcut: 'Shift+G',
+    isEnabled: hasDesign,
+    run: () => show({ dialog: 'laid' }),
+  },
+  {
     id: 'checks.advice',
     group: 'checks',
     shortcut: 'Shift+A',

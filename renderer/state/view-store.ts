@@ -19,7 +19,7 @@ export type Reading = {
 /** Ways of looking at the same cards; a lens never changes where they lie on the table. */
 export const lenses = ['table', 'rings', 'timeline', 'map', 'list'] as const;
 export type Lens = (typeof lenses)[number];
-export type Dialog = 'quick' | 'find' | 'shortcuts' | 'connect' | 'tidy';
+export type Dialog = 'quick' | 'find' | 'shortcuts' | 'connect' | 'tidy' | 'laid';
 type Notice = { code: string; data: Readonly<Record<string, string | number>> };
 
 type ViewState = {

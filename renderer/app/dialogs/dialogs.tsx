@@ -1,6 +1,7 @@
 import { useView } from '../../state/view-store.ts';
 import { ConnectTo } from './connect-to.tsx';
 import { Find } from './find.tsx';
+import { Laid } from './laid.tsx';
 import { Quick } from './quick.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { Tidy } from './tidy.tsx';
@@ -17,6 +18,8 @@ export function Dialogs() {
       return <ShortcutsSheet />;
     case 'tidy':
       return <Tidy />;
+    case 'laid':
+      return <Laid />;
     case undefined:
       return null;
   }

@@ -25,7 +25,17 @@ export function ChecksTray() {
   return (
     <section className="checks" data-open={open} aria-label={t('checks.name')}>
       <div className="factors">
-        {open && <LaidTable states={states} />}
+        {open && (
+          <button
+            type="button"
+            className="table-button"
+            aria-label={t('command.checks.laid')}
+            title={t('command.checks.laid')}
+            onClick={() => show({ dialog: 'laid' })}
+          >
+            <LaidTable states={states} />
+          </button>
+        )}
         <ul>
           {places.map((place) => (
             <li key={place}>

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { conditionIds, describeFinding, type Place } from '../../../shared/rules/index.ts';
+import { useT } from '../../i18n.ts';
+import { PlateIcon } from '../../panels/checks/laid-table.tsx';
+import { LaidTableLarge } from '../../panels/checks/laid-table-large.tsx';
+import { Cross } from '../../panels/cross.tsx';
+import { SeverityIcon } from '../../panels/severity-icon.tsx';
+import { useCurrentDesign } from '../../state/design-store.ts';
+import { useChecks } from '../../state/findings.ts';
+import { useView } from '../../state/view-store.ts';
+import './dialogs.css';
+
+const told = 3;
+
+/** The laid table over the whole screen, for a room to look at together, with the conditions of §13 beside it. */
+export function Laid() {
+  const t = useT();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const design = useCurrentDesign();
+  const { findings, states, conditions } = useChecks();
+  useEffect(() => dialog.current?.showModal(), []);
+  const show = useView((state) => state.show);
+  const close = () => show({ dialog: undefined });
+  const open = (place: Place) =>
+    show({ dialog: undefined, side: { kind: 'place', place }, traysOpen: true, lens: 'table' });
+  const covered = Object.values(states).filter((state) => state === 'covered').length;
+  const first = findings.filter(
+    ({ severity, waived }) => !waived && (severity === 'error' || severity === 'warning'),
+  );
+  return (
+    <dialog ref={dialog} className="laid" aria-label={t('laid.title')} onClose={close}>
+      <div className="laid-words">
+        <h1>{t('laid.title')}</h1>
+        <p className="lead">{t('laid.summary', { count: covered })}</p>
+        <ul>
+          {first.slice(0, told).map((finding) => (
+            <li key={`${finding.rule} ${finding.targets[0]?.element ?? ''}`} className="row">
+              <SeverityIcon severity={finding.severity} />
+              <span>{describeFinding(finding, design, t).message}</span>
+            </li>
+          ))}
+        </ul>
+        <h2>{t('laid.conditions')}</h2>
+        <ul className="laid-conditions">
+          {conditionIds.map((place) => (
+            <li key={place}>
+              <button type="button" className="place" onClick={() => open(place)}>
+                <PlateIcon state={conditions[place]} /> {t(`factor.${place}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <LaidTableLarge states={states} open={open} />
+      <button
+        type="button"
+        className="icon-button laid-close"
+        aria-label={t('app.close')}
+        onClick={close}
+      >
+        <Cross />
+      </button>
+    </dialog>
+  );
+}
