@@ -19,6 +19,7 @@ export function LaidTableLarge({ states, open }: Props) {
   const design = useCurrentDesign();
   const goal = design.elements.find(({ kind }) => kind === 'goal');
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing whose parts can be pressed
     <svg viewBox="0 0 1290 900" className="laid-large" role="group" aria-label={t('laid.title')}>
       <circle cx={middle.x} cy={middle.y + 10} r={radius} fill="var(--edge)" />
       <circle

@@ -34,16 +34,17 @@ export function LaidTable({ states }: { states: States }) {
 }
 
 export function Plate({ state, radius: r }: { state: string; radius: number }) {
+  const thin = Math.max(1.5, r * 0.07);
   if (state === 'covered') {
     return (
       <>
         <circle r={r} fill="var(--plate)" />
-        <circle r={r * 0.68} fill="none" stroke="var(--plate-on)" strokeWidth="1.5" />
+        <circle r={r * 0.68} fill="none" stroke="var(--plate-on)" strokeWidth={thin} />
         <path
           d={`M${-r * 0.32} 0l${r * 0.24} ${r * 0.26} ${r * 0.42}-${r * 0.5}`}
           fill="none"
           stroke="var(--plate-on)"
-          strokeWidth="2.5"
+          strokeWidth={thin * 1.7}
           strokeLinecap="round"
           strokeLinejoin="round"
         />
@@ -53,7 +54,7 @@ export function Plate({ state, radius: r }: { state: string; radius: number }) {
   if (state === 'partly') {
     return (
       <>
-        <circle r={r} fill="var(--cloth)" stroke="var(--plate)" strokeWidth="2" />
+        <circle r={r} fill="var(--cloth)" stroke="var(--plate)" strokeWidth={thin * 1.3} />
         <path d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`} fill="var(--plate)" />
       </>
     );
@@ -61,14 +62,20 @@ export function Plate({ state, radius: r }: { state: string; radius: number }) {
   if (state === 'not-yet') {
     return (
       <>
-        <circle r={r} fill="var(--cloth)" stroke="var(--ink)" strokeWidth="1.5" />
-        <circle r={r * 0.62} fill="none" stroke="var(--ink)" strokeWidth="1.5" />
+        <circle r={r} fill="var(--cloth)" stroke="var(--ink)" strokeWidth={thin} />
+        <circle r={r * 0.62} fill="none" stroke="var(--ink)" strokeWidth={thin} />
       </>
     );
   }
   return (
     <>
-      <circle r={r} fill="none" stroke="var(--unknown)" strokeWidth="2" strokeDasharray="3 3" />
+      <circle
+        r={r}
+        fill="none"
+        stroke="var(--unknown)"
+        strokeWidth={thin * 1.3}
+        strokeDasharray={`${r * 0.22} ${r * 0.18}`}
+      />
       <text
         textAnchor="middle"
         y={r * 0.38}
