@@ -27,6 +27,30 @@ export function countPlaywright(report) {
   return { passed: expected + flaky, failed: unexpected + (report.errors?.length ?? 0), skipped };
 }
 
+/** The names of tests that did not run; a name says why. */
+export function skippedNames(report) {
+  return (report.testResults ?? [])
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => ['pending', 'skipped', 'todo', 'disabled'].includes(status))
+    .map(({ fullName }) => fullName);
+}
+
+/** The same in Playwright's report, with the reason a test gave for itself. */
+export function skippedInBrowser(report) {
+  const walk = (suite) => [
+    ...(suite.specs ?? []).flatMap((spec) =>
+      spec.tests
+        .filter((test) => test.status === 'skipped')
+        .map((test) => {
+          const why = test.annotations?.find(({ type }) => type === 'skip')?.description;
+          return why ? `${spec.title} (${why})` : spec.title;
+        }),
+    ),
+    ...(suite.suites ?? []).flatMap(walk),
+  ];
+  return (report.suites ?? []).flatMap(walk);
+}
+
 export function summaryLine(counts) {
   const sum = (name) => counts.reduce((total, count) => total + count[name], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
@@ -77,7 +101,8 @@ function vitest() {
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = run('vitest/vitest.mjs', ['run', '--passWithNoTests', ...reporters]);
-  return verdict(countVitest(readReport(file) ?? {}), status);
+  const report = readReport(file) ?? {};
+  return { ...verdict(countVitest(report), status), reasons: skippedNames(report) };
 }
 
 function playwright() {
@@ -86,7 +111,8 @@ function playwright() {
   const args = ['test', '--project=localhost', '--pass-with-no-tests', '--reporter=list,json'];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const status = run('playwright/cli.js', args, env);
-  return verdict(countPlaywright(readReport(file) ?? {}), status);
+  const report = readReport(file) ?? {};
+  return { ...verdict(countPlaywright(report), status), reasons: skippedInBrowser(report) };
 }
 
 function browserPath() {
@@ -121,13 +147,8 @@ function main() {
       ),
     );
   }
-  const inTests = counts.filter((count) => ['tests', 'browser'].includes(count.name));
-  for (const count of inTests) {
-    if (count.skipped && !reasons.some((reason) => reason.startsWith(count.name))) {
-      reasons.push(
-        `${count.name}: ${count.skipped} skipped, each with its reason in the output above`,
-      );
-    }
+  for (const { name, reasons: own = [] } of counts) {
+    reasons.push(...own.map((reason) => `${name}: ${reason}`));
   }
   process.stdout.write('\nSummary\n');
   for (const count of counts) process.stdout.write(`  ${count.name}: ${summaryLine([count])}\n`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { connectCopy } from '../../electron/backend/db/connect.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { bodyWith } from '../support/designs.ts';
@@ -133,6 +133,9 @@ test('a kill at any moment loses nothing that was confirmed, in the library or i
     startLocalHost(script, ['--data', dataDir], { LEERLANDSCHAP_TEST_DIALOGS: desk });
 
   let running = await start();
+  onTestFinished(async () => {
+    await endLocalHost(running.child, 'SIGKILL');
+  });
   const body = bodyOf(nextStep());
   const base64 = Buffer.from(body).toString('base64');
   const imported = await running.call('file.import', { name: 'kill.leer', base64 });

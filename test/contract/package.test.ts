@@ -141,8 +141,9 @@ describe('the packed folder', () => {
     expect(fuses.map(([name], index) => [name, wire[index] === '1'])).toEqual(fuses);
   });
 
-  // The folder holds the native module for Linux, which no other system can load.
-  test.skipIf(process.platform !== 'linux')('runs from nothing but what is in it', () => {
+  // The packed native module is the one for Linux, which no other system can load.
+  const title = 'runs from nothing but what is in it (only on Linux, for which it was packed)';
+  test.skipIf(process.platform !== 'linux')(title, () => {
     const home = tempDir();
     const app = join(home, 'app');
     unpackArchive(archive(), app);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countVitest, summaryLine, verdict } from '../../run.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  skippedInBrowser,
+  skippedNames,
+  summaryLine,
+  verdict,
+} from '../../run.mjs';
 
 describe('the numbers of a test run', () => {
   test('counts a file that could not be loaded as a failure', () => {
@@ -18,6 +25,26 @@ describe('the numbers of a test run', () => {
   test('counts the browser tests and errors outside them', () => {
     const report = { stats: { expected: 3, unexpected: 1, skipped: 1 }, errors: [{}] };
     expect(countPlaywright(report)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+  });
+
+  test('names what did not run, with the reason where one was given', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'runs' },
+      { status: 'pending', fullName: 'needs Linux' },
+      { status: 'todo', fullName: 'comes later' },
+    ];
+    expect(skippedNames({ testResults: [{ status: 'passed', assertionResults }] })).toEqual([
+      'needs Linux',
+      'comes later',
+    ]);
+    const annotations = [{ type: 'skip', description: 'no second screen here' }];
+    const specs = [
+      { title: 'presents', tests: [{ status: 'skipped', annotations }] },
+      { title: 'saves', tests: [{ status: 'expected' }] },
+    ];
+    expect(skippedInBrowser({ suites: [{ suites: [{ specs }] }] })).toEqual([
+      'presents (no second screen here)',
+    ]);
   });
 
   test('never calls a run green that ended badly without a failing test', () => {

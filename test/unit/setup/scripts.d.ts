@@ -23,6 +23,8 @@ declare module '*/run.mjs' {
   type Count = { passed: number; failed: number; skipped: number };
   export function countVitest(report: unknown): Count;
   export function countPlaywright(report: unknown): Count;
+  export function skippedNames(report: unknown): string[];
+  export function skippedInBrowser(report: unknown): string[];
   export function verdict(count: Count, status: number): Count;
   export function summaryLine(counts: readonly Count[]): string;
 }
