@@ -25,12 +25,13 @@ import {
 } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
-import { CardNode, type CardNodeType, FrameNode } from './card-node.tsx';
+import { CardNode, type CardNodeType } from './card-node.tsx';
 import { cardWords } from './card-words.ts';
 import { ConnectOffer } from './connect-offer.tsx';
 import { ContextMenu, type MenuAt } from './context-menu.tsx';
 import { dragged, type Guide } from './dragging.ts';
 import { EmptyTable } from './empty-table.tsx';
+import { FrameNode } from './frame-node.tsx';
 import { Guides } from './guides.tsx';
 import { markersOf } from './markers.ts';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';

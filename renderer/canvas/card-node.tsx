@@ -28,7 +28,7 @@ export type CardNodeType = Node<{ element: Element; state: CardState }, 'card' |
 
 const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 
-function colours(family: string): CSSProperties {
+export function coloursOf(family: string): CSSProperties {
   const name = familyVariable(family);
   // React's style type has no custom properties.
   return {
@@ -61,7 +61,7 @@ export const CardNode = memo(function CardNode({
       data-ghost={state.ghost}
       data-target={state.target}
       data-wanted={textOf(element.attributes, 'status') === 'wanted'}
-      style={colours(family)}
+      style={coloursOf(family)}
     >
       <Cut element={element} width={width} height={height} filled={filled} level={level} />
       <Words element={element} width={width} height={height} level={level} />
@@ -74,30 +74,35 @@ export const CardNode = memo(function CardNode({
   );
 });
 
+/** The sign of a card that stays where it is. */
+export function Lock() {
+  const t = useT();
+  return (
+    <svg
+      className="card-lock"
+      viewBox="0 0 24 24"
+      width="26"
+      height="26"
+      role="img"
+      aria-label={t('canvas.locked')}
+    >
+      <path
+        d="M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3"
+        fill="var(--paper)"
+        stroke="currentColor"
+        strokeWidth="2.2"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
 /** A card that stays put says so; one that is being named shows the field for it. */
 function Extras({ element }: { element: Element }) {
-  const t = useT();
   const renaming = useView((state) => state.renaming === element.id);
   return (
     <>
-      {element.locked && (
-        <svg
-          className="card-lock"
-          viewBox="0 0 24 24"
-          width="26"
-          height="26"
-          role="img"
-          aria-label={t('canvas.locked')}
-        >
-          <path
-            d="M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3"
-            fill="var(--paper)"
-            stroke="currentColor"
-            strokeWidth="2.2"
-            strokeLinejoin="round"
-          />
-        </svg>
-      )}
+      {element.locked && <Lock />}
       {renaming && <CardRename element={element} />}
     </>
   );
@@ -212,13 +217,3 @@ function Markers({ markers, level }: { markers: readonly string[]; level: ZoomLe
     </span>
   );
 }
-
-export const FrameNode = memo(function FrameNode({ data, selected }: NodeProps<CardNodeType>) {
-  const t = useT();
-  return (
-    <div className="frame" data-selected={selected} style={colours('notes')}>
-      <strong>{nameOf(data.element, t)}</strong>
-      <Extras element={data.element} />
-    </div>
-  );
-});

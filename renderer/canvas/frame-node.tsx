@@ -1,0 +1,81 @@
+import { type NodeProps, useReactFlow } from '@xyflow/react';
+import { memo, type PointerEvent, useState } from 'react';
+import { nameOf } from '../../shared/catalog/naming.ts';
+import { resizeElement } from '../../shared/edit/index.ts';
+import { useT } from '../i18n.ts';
+import { CardRename } from '../panels/card-rename.tsx';
+import { applyDesign, useDesign } from '../state/design-store.ts';
+import { useView } from '../state/view-store.ts';
+import { type CardNodeType, coloursOf, Lock } from './card-node.tsx';
+import { snap } from './zoom-level.ts';
+
+const smallest = { width: 160, height: 96 };
+
+/** A named area; its corner makes it larger or smaller, and what lies in it moves along with it. */
+export const FrameNode = memo(function FrameNode({
+  data: { element },
+  selected,
+  width = 480,
+  height = 320,
+}: NodeProps<CardNodeType>) {
+  const t = useT();
+  const flow = useReactFlow();
+  const readOnly = useDesign((state) => state.readOnly);
+  const renaming = useView((state) => state.renaming === element.id);
+  const [size, setSize] = useState<{ width: number; height: number }>();
+
+  const resize = (down: PointerEvent<HTMLButtonElement>) => {
+    down.stopPropagation();
+    const handle = down.currentTarget;
+    const zoom = flow.getZoom();
+    const at = (event: { clientX: number; clientY: number }) => ({
+      width: Math.max(smallest.width, snap(width + (event.clientX - down.clientX) / zoom)),
+      height: Math.max(smallest.height, snap(height + (event.clientY - down.clientY) / zoom)),
+    });
+    handle.setPointerCapture(down.pointerId);
+    handle.onpointermove = (event) => setSize(at(event));
+    handle.onpointerup = (event) => {
+      handle.onpointermove = null;
+      handle.onpointerup = null;
+      setSize(undefined);
+      applyDesign((design) => resizeElement(design, { id: element.id, ...at(event) }));
+    };
+  };
+
+  return (
+    <div className="frame" data-selected={selected} style={{ ...coloursOf('notes'), ...size }}>
+      <strong>{nameOf(element, t)}</strong>
+      {element.locked && <Lock />}
+      {renaming && <CardRename element={element} />}
+      {selected && !readOnly && !element.locked && (
+        <button
+          type="button"
+          className="frame-corner nodrag nopan"
+          aria-label={t('canvas.resize')}
+          title={t('canvas.resize')}
+          onPointerDown={resize}
+          onKeyDown={(event) => {
+            const [dx, dy] =
+              {
+                ArrowRight: [8, 0],
+                ArrowLeft: [-8, 0],
+                ArrowDown: [0, 8],
+                ArrowUp: [0, -8],
+              }[event.key] ?? [];
+            if (dx === undefined || dy === undefined) return;
+            event.preventDefault();
+            event.stopPropagation();
+            const next = {
+              width: Math.max(smallest.width, width + dx),
+              height: Math.max(smallest.height, height + dy),
+            };
+            applyDesign(
+              (design) => resizeElement(design, { id: element.id, ...next }),
+              `${element.id}.size`,
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+});
