@@ -19,10 +19,14 @@ export default defineConfig({
   // Every test has a server and a library of its own; a browser keeps about two cores busy.
   workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   retries: 0,
-  timeout: 60_000,
+  // A busy machine takes long; a spec waits for what it sees, never for a time.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  snapshotPathTemplate: 'test/e2e/snapshots/{arg}{ext}',
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
     // Recording everything that happens takes as long as the tests themselves.
     trace: process.env.LEERLANDSCHAP_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

@@ -27,6 +27,13 @@ export function editorPage(page: Page) {
     refusal: page.locator('.refusal'),
     slip: (rule: string) => page.locator(`.slip[data-rule="${rule}"]`),
     undo: page.getByRole('button', { name: /^(Maak ongedaan|Undo)/ }),
+    redo: page.getByRole('button', { name: /^(Doe opnieuw|Redo)/ }),
+    /** What is said to who cannot see the table. */
+    spoken: page.getByRole('status', { name: 'Meldingen' }),
+    lens: (name: 'Tafel' | 'Ringen' | 'Tijdlijn' | 'Leerkaart' | 'Lijst') =>
+      page
+        .getByRole('navigation', { name: 'Manieren van kijken' })
+        .getByRole('button', { name, exact: true }),
     entry: (id: string) => page.locator(`[data-entry="${id}"]`),
     connect: async (from: Locator, to: Locator) => {
       await pull(from, to);

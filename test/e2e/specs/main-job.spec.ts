@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/app.ts';
+import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
 import { libraryPage } from '../pages/library-page.ts';
 
@@ -63,13 +64,19 @@ test('a worked example is changed on the table, the checks answer, and all of it
 
   await test.step('a quick fix is applied and undone', async () => {
     const slip = editor.slip('finance-dominant');
+    const checks = checksPage(page);
     await slip.locator('.slip-title').click();
-    const count = await editor.cards.count();
-    await slip.locator('.button.main').click();
+    // The preview lies on the table too, but is no card of the design yet.
+    await expect(checks.ghosts).toHaveCount(1);
+    const count = (await editor.cards.count()) - 1;
+    await checks.fix.click();
     await expect(slip).toHaveCount(0);
     await expect(editor.cards).toHaveCount(count + 1);
     await editor.undo.click();
     await expect(slip).toHaveCount(1);
+    // The finding is back, and with it the preview of its fix.
+    await expect(checks.ghosts).toHaveCount(1);
+    await checks.close.click();
     await expect(editor.cards).toHaveCount(count);
   });
 

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { type App, expect, test } from '../harness/app.ts';
+import { fileOf, twelveCards } from '../harness/designs.ts';
+import { editorPage } from '../pages/editor-page.ts';
+import { libraryPage } from '../pages/library-page.ts';
+
+type Stored = { elements: { id: string; attributes: Record<string, unknown> }[] };
+
+async function openLinked(app: App): Promise<() => Promise<string>> {
+  const file = join(app.dataDir, 'kring.leer');
+  await libraryPage(app.page).file.setInputFiles(fileOf(twelveCards()));
+  await expect(editorPage(app.page).cards).toHaveCount(12);
+  await app.answer({ save: file });
+  await app.page.keyboard.press('Control+Shift+S');
+  const read = () => readFile(file, 'utf8');
+  await expect.poll(() => read().catch(() => '')).not.toBe('');
+  return read;
+}
+
+/** The stored design with one attribute of one card put back. */
+function without(body: string, id: string, attribute: string): string {
+  const stored: Stored = JSON.parse(body);
+  for (const element of stored.elements) {
+    if (element.id === id) delete element.attributes[attribute];
+  }
+  return JSON.stringify(stored);
+}
+
+test('walking through all five lenses leaves every byte on disk as it was', async ({ app }) => {
+  const { page } = app;
+  const editor = editorPage(page);
+  const read = await openLinked(app);
+  const before = await read();
+  const revision = await editor.saved.getAttribute('data-revision');
+  const seen: readonly (readonly [string, Locator, Parameters<typeof editor.lens>[0]])[] = [
+    ['Alt+2', page.locator('.rings'), 'Ringen'],
+    ['Alt+3', page.locator('.timeline'), 'Tijdlijn'],
+    ['Alt+4', page.locator('.map'), 'Leerkaart'],
+    ['Alt+5', page.getByRole('tree'), 'Lijst'],
+    ['Alt+1', page.locator('.canvas'), 'Tafel'],
+  ];
+  for (const [key, part, name] of seen) {
+    await page.keyboard.press(key);
+    await expect(part).toBeVisible();
+    await expect(editor.lens(name)).toHaveAttribute('aria-current', 'page');
+  }
+  for (const [, part, name] of [...seen].reverse()) {
+    await editor.lens(name).click();
+    await expect(part).toBeVisible();
+  }
+  // Saving by hand, so that anything that did change would be on disk now.
+  await page.keyboard.press('Control+s');
+  await editor.settled();
+  expect(await editor.saved.getAttribute('data-revision')).toBe(revision);
+  expect(await read()).toBe(before);
+});
+
+test('another ring and another phase change that one answer, by keyboard', async ({ app }) => {
+  const { page } = app;
+  const editor = editorPage(page);
+  const read = await openLinked(app);
+  const token = (id: string) => page.locator(`.token[data-id="${id}"]`);
+
+  await test.step('a goal is laid in a ring', async () => {
+    const before = await read();
+    await page.keyboard.press('Alt+2');
+    await expect(page.locator('.rings')).toBeVisible();
+    await token('goal').focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(editor.spoken).toHaveText('Ligt nu in de ring Individu.');
+    await expect(token('goal')).toHaveAccessibleName(/Individu$/);
+    await expect(token('goal')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(editor.spoken).toHaveText('Ligt nu in de ring Team.');
+    await editor.settled();
+    const after = await read();
+    expect(
+      JSON.parse(after).elements.find((one: { id: string }) => one.id === 'goal'),
+    ).toMatchObject({ attributes: { level: 'ly-team' } });
+    expect(without(after, 'goal', 'level')).toBe(without(before, 'goal', 'level'));
+  });
+
+  await test.step('a form is laid in a phase', async () => {
+    const before = await read();
+    await page.keyboard.press('Alt+3');
+    await expect(page.locator('.timeline')).toBeVisible();
+    await token('clinic').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(editor.spoken).toHaveText(/^Ligt nu in de fase /);
+    await expect(token('clinic')).toBeFocused();
+    await editor.settled();
+    const after = await read();
+    expect(after).not.toBe(before);
+    expect(without(after, 'clinic', 'phase')).toBe(without(before, 'clinic', 'phase'));
+  });
+
+  await test.step('one step back takes only the phase away', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(token('clinic')).toHaveAccessibleName(/nog zonder fase$/);
+    await editor.settled();
+    const [goal] = JSON.parse(await read()).elements;
+    expect(goal.attributes.level).toBe('ly-team');
+  });
+});
