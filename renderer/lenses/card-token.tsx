@@ -45,6 +45,13 @@ export function CardToken({ element, place, style, onKeyDown, draggable }: Props
   );
 }
 
+/** A card that moves to another place is drawn anew there; whoever moved it by key goes along with it. */
+export function followToken(id: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`.token[data-id="${CSS.escape(id)}"]`)?.focus();
+  });
+}
+
 /** The card that was dropped here; undefined when it was something else. */
 export function droppedCard(event: React.DragEvent): string | undefined {
   return event.dataTransfer.getData('application/x-leerlandschap-card') || undefined;

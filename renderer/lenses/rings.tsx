@@ -4,7 +4,7 @@ import { updateElement } from '../../shared/edit/index.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
-import { CardToken, droppedCard } from './card-token.tsx';
+import { CardToken, droppedCard, followToken } from './card-token.tsx';
 import { layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
 import './lenses.css';
 
@@ -121,6 +121,7 @@ function moveTo(design: Design, id: string, ring: Ring, t: ReturnType<typeof use
   }
   applyDesign((now) => updateElement(now, { id, attributes: { [name]: ring } }));
   useView.getState().select([id]);
+  followToken(id);
   useView.getState().announce(t('rings.moved', { ring: t(`catalog.${ring}.name`) }));
 }
 

@@ -6,7 +6,7 @@ import { runCommand } from '../commands/commands.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
-import { CardToken, droppedCard } from './card-token.tsx';
+import { CardToken, droppedCard, followToken } from './card-token.tsx';
 import { effortsOf, type Phase, phaseAt, phaseOf, spanOf } from './efforts.ts';
 import './lenses.css';
 
@@ -115,6 +115,7 @@ function moveTo(id: string, phase: Phase, t: ReturnType<typeof useT>): void {
     return form ? updateElement(design, { id, attributes: { phase } }) : design;
   });
   useView.getState().select([id]);
+  followToken(id);
   useView.getState().announce(t('timeline.moved', { phase: t(`catalog.${phase}.name`) }));
 }
 

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../shared/catalog/basis.ts';
 import { entries, entryById } from '../../../shared/catalog/index.ts';
 import { topicById, topicNameKey, topics } from '../../../shared/catalog/knowledge/index.ts';
-import { rules } from '../../../shared/rules/index.ts';
+import { type Rule, rules } from '../../../shared/rules/index.ts';
 
 type Translate = (key: string) => string;
 export type Said = Statement & { readonly key: string };
@@ -43,6 +43,13 @@ export function linksOf(id: string): { readonly pages: string[]; readonly rules:
     pages: all.filter((one) => entryById(one) || topicById(one)),
     rules: [...new Set([...all.filter((one) => ruleIds.has(one)), ...about])],
   };
+}
+
+/** The pages that a rule is about or that point to it. */
+export function topicsOf({ id, factor, counts }: Rule): readonly string[] {
+  const pointing = topics.filter((topic) => topic.links.includes(id)).map((topic) => topic.id);
+  const all = [factor, ...(counts ? [counts] : []), ...pointing];
+  return [...new Set(all)].filter(isKnown);
 }
 
 export function isKnown(id: string): boolean {

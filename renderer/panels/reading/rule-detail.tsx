@@ -4,6 +4,7 @@ import { useT } from '../../i18n.ts';
 import { useDesign } from '../../state/design-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { ExamplePicture } from '../checks/example-picture.tsx';
+import { nameKeyOf, topicsOf } from './knowledge.ts';
 import { RuleSettings } from './rule-settings.tsx';
 
 /** One check as a page of the rule book. */
@@ -17,7 +18,7 @@ export function RuleDetail({ rule }: { rule: Rule }) {
       ? [examples.silent, examples.fires]
       : [examples.fires, examples.silent]
     : [];
-  const topics = [...new Set([rule.factor, ...(rule.counts ? [rule.counts] : [])])];
+  const pages = topicsOf(rule);
   return (
     <>
       <h1>{t(`rule.${rule.id}.name`)}</h1>
@@ -29,14 +30,14 @@ export function RuleDetail({ rule }: { rule: Rule }) {
         {referenceOf(source, t)}
       </p>
       <p className="row">
-        {topics.map((topic) => (
+        {pages.map((page) => (
           <button
-            key={topic}
+            key={page}
             type="button"
             className="chip"
-            onClick={() => useView.getState().show({ reading: { book: 'knowledge', id: topic } })}
+            onClick={() => useView.getState().show({ reading: { book: 'knowledge', id: page } })}
           >
-            {t(`factor.${topic}`)}
+            {t(nameKeyOf(page))}
           </button>
         ))}
       </p>
