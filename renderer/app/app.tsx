@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { handleClipboard } from '../commands/clipboard.ts';
 import { runCommand } from '../commands/commands.ts';
+import { watchSelection } from '../commands/selection.ts';
 import { handleShortcut } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
 import { Library } from '../panels/library.tsx';
@@ -45,6 +46,7 @@ export function App() {
       if (path) void openPath(path);
     });
     const stopWatching = watchDesign();
+    const stopSelection = watchSelection();
     const stopListening = onHostCommand((id) => void runHostCommand(id));
     window.addEventListener('keydown', handleShortcut);
     for (const type of clipboardEvents) document.addEventListener(type, handleClipboard);
@@ -52,6 +54,7 @@ export function App() {
     window.addEventListener('focusout', endTyping);
     return () => {
       stopWatching();
+      stopSelection();
       stopListening();
       window.removeEventListener('keydown', handleShortcut);
       for (const type of clipboardEvents) document.removeEventListener(type, handleClipboard);

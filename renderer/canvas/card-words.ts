@@ -11,6 +11,11 @@ const spoken = 400;
 /** Beyond this many lines or findings a list is only counted, so that it can still be listened to. */
 const listed = 4;
 
+/** Without its full stop, because the sentence around it goes on. */
+function unended(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** What a screen reader says of a card: its name and kind, its facts, its lines and what the checks found. */
 export function cardWords(design: Design, findings: readonly Finding[], t: Translate) {
   const byId = new Map(design.elements.map((element) => [element.id, element]));
@@ -42,7 +47,7 @@ export function cardWords(design: Design, findings: readonly Finding[], t: Trans
         const forth = relation.from === element.id;
         const other = byId.get(forth ? relation.to : relation.from);
         return other
-          ? `${t(`relation.${relation.type}.${forth ? 'from' : 'to'}`)} ${nameOf(other, t)}`
+          ? `${t(`relation.${relation.type}.${forth ? 'from' : 'to'}`)} ${unended(nameOf(other, t))}`
           : [];
       })
       .join(', ');
@@ -50,13 +55,13 @@ export function cardWords(design: Design, findings: readonly Finding[], t: Trans
   const whole = design.elements.length <= spoken;
   const said = new Map<string, string>();
   const sentence = (element: Element): string => {
-    const name = `${nameOf(element, t)}, ${t(`kind.${element.kind}.name`)}`;
+    const name = `${unended(nameOf(element, t))}, ${t(`kind.${element.kind}.name`)}`;
     if (!whole) return name.replaceAll('\u00ad', '');
     const found = (about.get(element.id) ?? [])
       .slice(0, listed)
       .map(
         (finding) =>
-          `${t(`severity.${finding.severity}`)}: ${describeFinding(finding, design, t).message}`,
+          `${t(`severity.${finding.severity}`)}: ${unended(describeFinding(finding, design, t).message)}`,
       );
     return [
       name,

@@ -1,8 +1,10 @@
-import type { Design, Element } from '../../shared/design/design.ts';
+import { nameOf } from '../../shared/catalog/naming.ts';
+import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
 import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
+import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
 import type { RelationEdgeType } from './relation-edge.tsx';
 
@@ -20,6 +22,10 @@ export type Look = {
 };
 
 const none: readonly string[] = [];
+// React Flow says "node" and "edge", in English; the name of a card says what it is.
+const heardAs = { 'aria-roledescription': undefined };
+/** What can be done with a card stands in the text that React Flow keeps for it. */
+const heardAsCard = { ...heardAs, 'aria-describedby': 'react-flow__node-desc-1' };
 const nodeCache = new WeakMap<Element, CardNodeType>();
 
 /** Flow nodes derived from the design; a card that did not change keeps its object, so that only changed cards are drawn again. */
@@ -73,6 +79,7 @@ function keep(
     selected,
     draggable: !element.locked,
     ariaLabel,
+    domAttributes: heardAsCard,
     zIndex: element.kind === 'frame' ? -1 : 1,
     data: { element, state },
   };
@@ -121,16 +128,21 @@ export function toEdges(design: Design, places: Places, look: Look): RelationEdg
     .flatMap((element) => boxes.get(element.id) ?? []);
   const lines = layRelations(design.relations, boxes, covers);
   const selected = new Set(look.selection);
+  const byId = new Map(design.elements.map((element) => [element.id, element]));
+  const t = currentT();
   return design.relations.flatMap((relation) => {
     const line = lines.get(relation.id);
     if (!line) return [];
     const edge: RelationEdgeType = {
       id: relation.id,
       type: 'relation',
+      ariaLabel: lineWords(relation, byId, t),
+      domAttributes: heardAs,
       source: relation.from,
       target: relation.to,
+      // Any dot will do: the line knows its own ends.
       sourceHandle: 'right',
-      targetHandle: 'left',
+      targetHandle: 'right',
       selected: selected.has(relation.id),
       data: {
         type: relation.type,
@@ -142,6 +154,25 @@ export function toEdges(design: Design, places: Places, look: Look): RelationEdg
     };
     return [edge];
   });
+}
+
+type Said = { from: Element; to: Element; t: ReturnType<typeof currentT>; words: string };
+const saidCache = new WeakMap<Relation, Said>();
+
+/** What a screen reader says of a line; said once, because it is asked again at every frame of a drag. */
+function lineWords(
+  relation: Relation,
+  byId: ReadonlyMap<string, Element>,
+  t: ReturnType<typeof currentT>,
+): string {
+  const [from, to] = [byId.get(relation.from), byId.get(relation.to)];
+  if (!from || !to) return '';
+  const said = saidCache.get(relation);
+  if (said && said.from === from && said.to === to && said.t === t) return said.words;
+  const words = `${nameOf(from, t)} ${t(`relation.${relation.type}.from`)} ${nameOf(to, t)}`;
+  const plain = words.replaceAll('\u00ad', '');
+  saidCache.set(relation, { from, to, t, words: plain });
+  return plain;
 }
 
 /** Room for a label of ordinary length around the middle of a line. */

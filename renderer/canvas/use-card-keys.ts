@@ -8,6 +8,11 @@ function cardOf(target: EventTarget): HTMLElement | undefined {
   return target instanceof HTMLElement && target.matches('.react-flow__node') ? target : undefined;
 }
 
+function lineOf(target: EventTarget): string | undefined {
+  const line = target instanceof Element && target.matches('.react-flow__edge') ? target : null;
+  return line?.getAttribute('data-id') ?? undefined;
+}
+
 function isDirection(key: string): key is Direction {
   return Object.hasOwn(directions, key);
 }
@@ -23,12 +28,19 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
         show({ side: undefined, highlighted: [], ghost: undefined });
         return;
       }
+      const line = lineOf(event.target);
+      if (line && (event.key === 'Enter' || event.key === ' ')) {
+        event.preventDefault();
+        select([line]);
+        return;
+      }
       const card = cardOf(event.target);
       const id = card?.dataset.id;
       if (!card || !id || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         const { selection } = useView.getState();
+        if (selection.length === 1 && selection[0] === id && openBack()) return;
         if (event.shiftKey && !selection.includes(id)) select([...selection, id]);
         else select([id]);
         return;
@@ -53,6 +65,13 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
     },
     [flow],
   );
+}
+
+/** To the first field at the back of the picked card; false when the trays are away. */
+function openBack(): boolean {
+  const field = document.querySelector<HTMLElement>('.inspector .field, .inspector summary');
+  field?.focus();
+  return field !== null;
 }
 
 function isInView(id: string): boolean {

@@ -24,6 +24,10 @@ export function Outline() {
   const [at, setAt] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(design, opened), [design, opened]);
+  const joined = useMemo(
+    () => new Set(design.relations.flatMap(({ from, to }) => [from, to])),
+    [design],
+  );
   const focused = rows.find((row) => row.key === at) ?? rows[0];
 
   const goTo = (row: Row | undefined) => {
@@ -80,7 +84,7 @@ export function Outline() {
             role="treeitem"
             aria-level={row.level}
             aria-selected={row.key === focused?.key}
-            aria-expanded={row.level === 2 ? row.open : undefined}
+            aria-expanded={row.level === 2 && joined.has(row.element.id) ? row.open : undefined}
             data-level={row.level}
             tabIndex={row.key === focused?.key ? 0 : -1}
             onFocus={(event) => {
@@ -140,7 +144,10 @@ function RowBody({ row, toggle }: BodyProps) {
   if (row.level === 1) {
     return (
       <strong className="outline-section">
-        {t(`outline.${row.section}`)} <small>{t('library.cards', { count: row.count })}</small>
+        {t(`outline.${row.section}`)}{' '}
+        <small>
+          {t(row.count === 1 ? 'library.one-card' : 'library.cards', { count: row.count })}
+        </small>
       </strong>
     );
   }

@@ -11,9 +11,11 @@ export function CardRename({ element }: { element: Element }) {
   const isText = element.kind === 'goal' || element.kind === 'note';
   const close = () => {
     useView.getState().show({ renaming: undefined });
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-id="${element.id}"]`)?.focus(),
-    );
+    requestAnimationFrame(() => {
+      // Somebody quick may be typing the next name already.
+      if (useView.getState().renaming !== undefined) return;
+      document.querySelector<HTMLElement>(`[data-id="${element.id}"]`)?.focus();
+    });
   };
   const keep = (value: string) => {
     const text = value.trim();

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { familyOfKind } from '../../../shared/catalog/index.ts';
 import { nameOf } from '../../../shared/catalog/naming.ts';
+import { focusCard } from '../../commands/selection.ts';
 import { view } from '../../commands/view-actions.ts';
 import { useT } from '../../i18n.ts';
 import { Pictogram } from '../../panels/pictogram.tsx';
@@ -33,6 +34,7 @@ export function Find() {
           run: () => {
             useView.getState().select([element.id]);
             view.reveal(element.id);
+            focusCard(element.id);
           },
         };
       }),

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n.ts';
+import { useModal } from '../../panels/use-modal.ts';
 import { useView } from '../../state/view-store.ts';
 import './dialogs.css';
 
@@ -22,12 +23,11 @@ const shown = 60;
 export function Picker({ title, placeholder, choices, empty }: Props) {
   const t = useT();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const found = useMemo(() => search(choices, query).slice(0, shown), [choices, query]);
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);

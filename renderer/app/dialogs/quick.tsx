@@ -4,6 +4,7 @@ import { topicNameKey, topics } from '../../../shared/catalog/knowledge/index.ts
 import { canChange } from '../../commands/command.ts';
 import { commands, runCommand } from '../../commands/commands.ts';
 import { layEntry } from '../../commands/laying.ts';
+import { focusCard } from '../../commands/selection.ts';
 import { shortcutLabel } from '../../commands/shortcuts.ts';
 import { useT } from '../../i18n.ts';
 import { Pictogram } from '../../panels/pictogram.tsx';
@@ -30,7 +31,10 @@ function cards(t: Translate): Choice[] {
       note: t(`kind.${entry.kind}.name`),
       words: t(`catalog.${entry.id}.definition`),
       picture: <Pictogram name={drawn ? entry.id : `family-${family}`} family={family} size={28} />,
-      run: () => layEntry(entry.id),
+      run: () => {
+        const laid = layEntry(entry.id);
+        if (laid) focusCard(laid);
+      },
     };
   });
 }

@@ -1,16 +1,15 @@
-import { useEffect, useRef } from 'react';
 import { commandGroups, commands } from '../../commands/commands.ts';
 import { shortcutLabel } from '../../commands/shortcuts.ts';
 import { useT } from '../../i18n.ts';
 import { Cross } from '../../panels/cross.tsx';
+import { useModal } from '../../panels/use-modal.ts';
 import { useView } from '../../state/view-store.ts';
 import './dialogs.css';
 
 /** Every key there is, from the same table that obeys them. */
 export function ShortcutsSheet() {
   const t = useT();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const close = () => useView.getState().show({ dialog: undefined });
   return (
     <dialog ref={dialog} className="sheet" aria-label={t('command.view.shortcuts')} onClose={close}>

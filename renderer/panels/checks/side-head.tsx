@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
 import { Cross } from '../cross.tsx';
+import { giveBackFocus } from '../use-modal.ts';
 import { openSide } from './finding-key.ts';
 
 type Props = { back?: string; title?: string; close(): void; children?: React.ReactNode };
@@ -8,8 +10,15 @@ type Props = { back?: string; title?: string; close(): void; children?: React.Re
 /** The line on top of a column beside the table: where you came from, and a way to put it away. */
 export function SideHead({ back, title, close, children }: Props) {
   const t = useT();
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    // Whoever opens a column wants to read on there, also by key.
+    head.current?.focus({ preventScroll: true });
+    return () => giveBackFocus(before);
+  }, []);
   return (
-    <header className="side-head">
+    <header ref={head} className="side-head" tabIndex={-1}>
       {back && (
         <button type="button" className="link" onClick={() => openSide({ kind: 'findings' })}>
           {back}

@@ -29,6 +29,8 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
     );
     useView.getState().announce(t('announce.waived'));
     done();
+    // The form is gone; the head of the column reads out what stands there now.
+    document.querySelector<HTMLElement>('.side-head')?.focus();
   };
   return (
     <form
@@ -42,7 +44,14 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
         <legend>{t('checks.waive-kind')}</legend>
         {(['accepted', 'not-applicable'] as const).map((one) => (
           <label key={one} className="check">
-            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+            <input
+              type="radio"
+              name="kind"
+              // biome-ignore lint/a11y/noAutofocus: the person just asked for this form
+              autoFocus={kind === one}
+              checked={kind === one}
+              onChange={() => setKind(one)}
+            />
             {t(`checks.waive-${one}`)}
           </label>
         ))}

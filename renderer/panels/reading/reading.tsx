@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n.ts';
 import { type Reading as Book, useView } from '../../state/view-store.ts';
 import { Cross } from '../cross.tsx';
+import { useModal } from '../use-modal.ts';
 import { KnowledgeBase } from './knowledge-base.tsx';
 import { OwnRules } from './own-rules.tsx';
 import { RuleBook } from './rule-book.tsx';
@@ -12,9 +12,8 @@ const books = ['knowledge', 'rules', 'profile'] as const satisfies readonly Book
 /** The books, opened over the table: what the source knows, every check, and what the team sets itself. */
 export function Reading({ open }: { open: Book }) {
   const t = useT();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const show = useView((state) => state.show);
-  useEffect(() => dialog.current?.showModal(), []);
   const close = () => show({ reading: undefined });
   return (
     <dialog ref={dialog} className="reading" aria-label={t(`reading.${open.book}`)} onClose={close}>
