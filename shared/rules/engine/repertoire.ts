@@ -4,24 +4,7 @@ import { type Design, type Element, type Relation, textOf } from '../../design/d
 import type { Context } from './context.ts';
 import { layCard } from './spot.ts';
 
-/** Ways of learning that each form is made for (after §3); our elaboration. */
-const learnModes = {
-  'm-masterclass': ['lm-acquisitie'],
-  'm-clinic': ['lm-acquisitie'],
-  'm-atelier': ['lm-kenniscreatie'],
-  'm-laboratorium': ['lm-kenniscreatie'],
-  'm-academie': ['lm-acquisitie', 'lm-kenniscreatie'],
-  'm-repetitie': ['lm-participatie'],
-  'm-cafe': ['lm-participatie'],
-  'm-boksring': ['lm-participatie'],
-  'm-keukentafel': ['lm-participatie'],
-  'm-utopia': ['lm-kenniscreatie'],
-  'm-studieclub': ['lm-participatie'],
-  'm-expeditie': ['lm-participatie', 'lm-kenniscreatie'],
-} as const satisfies Readonly<Record<MetaphorId, readonly string[]>>;
-
 const entries = new Map<string, MetaphorEntry>(metaphors.map((form) => [form.id, form]));
-const modes = new Map<string, readonly string[]>(Object.entries(learnModes));
 
 /** What the catalogue knows of a form; undefined for a card this version does not know. */
 export function knownForm(form: Element): MetaphorEntry | undefined {
@@ -34,10 +17,10 @@ export function functionsOf(form: Element): readonly string[] {
   return given ? [given] : (knownForm(form)?.functions ?? []);
 }
 
-/** The way of learning that was filled in, else those the form is made for. */
+/** The way of learning that was filled in, else those the form is made for, the main one first. */
 export function learnModesOf(form: Element): readonly string[] {
   const given = textOf(form.attributes, 'learnMode');
-  return given ? [given] : (modes.get(form.entry) ?? []);
+  return given ? [given] : (knownForm(form)?.learnModes ?? []);
 }
 
 /** The phase that was filled in, else those the form is made for; one that suits nearly every phase tells nothing. */

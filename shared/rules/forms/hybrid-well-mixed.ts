@@ -21,7 +21,7 @@ export const hybridWellMixed: Rule = {
     const isMixed =
       variety >= limit('variety') &&
       settings.has('workplace') &&
-      new Set(forms.flatMap(learnModesOf)).size >= limit('learnModes');
+      new Set(forms.flatMap((form) => learnModesOf(form)[0] ?? [])).size >= limit('learnModes');
     return isMixed ? [{ targets: forms.map(({ id }) => ({ element: id })) }] : [];
   },
   examples: {

@@ -21,7 +21,7 @@ export const innovationByAcquisitionOnly: Rule = {
     if ((listOf(design.attributes, 'innovationTypes')?.length ?? 0) === 0) return [];
     const isTransfer = forms.every((form) => {
       const modes = learnModesOf(form);
-      return modes.length > 0 && modes.every((mode) => mode === 'lm-acquisitie');
+      return modes[0] === 'lm-acquisitie' && !modes.includes('lm-kenniscreatie');
     });
     if (!isTransfer) return [];
     const targets = forms.map(({ id }) => ({ element: id }));
