@@ -1,5 +1,5 @@
 import { targetsOf } from '../engine/naming.ts';
-import { partnersIn } from '../engine/queries.ts';
+import { partiesOf, partnersIn } from '../engine/queries.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { errorFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -25,7 +25,14 @@ export const academyWithoutResearch: Rule = {
         Array.isArray(knowledgeRole) ? knowledgeRole.includes('kr-development') : false,
       );
     if (bringsKnowledge) return [];
-    return [{ targets: targetsOf(academies), data: { form: { element: academy.id } } }];
+    return [
+      {
+        targets: targetsOf(academies),
+        data: { form: { element: academy.id } },
+        // On an empty side of the table the first partner would stand alone.
+        fixable: partiesOf(context).length > 0,
+      },
+    ];
   },
   fix(design, finding, newId) {
     const to = elementOf(finding, 'form');

@@ -1,5 +1,5 @@
 import { metaphors } from '../../catalog/metaphors/index.ts';
-import { awkwardPairs } from '../../catalog/sequences.ts';
+import { type AwkwardPair, awkwardPairs } from '../../catalog/sequences.ts';
 import type { Design } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
@@ -28,7 +28,7 @@ export const sequenceAwkward: Rule = {
           data: {
             form: { element: from },
             next: { element: to },
-            bridge: { entries: [jump.bridges[0]] },
+            bridge: { entries: [bridgeOf(context, jump.bridges)] },
           },
         },
       ];
@@ -68,6 +68,15 @@ export const sequenceAwkward: Rule = {
     },
   },
 };
+
+/** One that lies on the table already, else one that needs no room of its own. */
+function bridgeOf(context: Context, bridges: AwkwardPair['bridges']): string {
+  return (
+    bridges.find((bridge) => context.has([bridge])) ??
+    bridges.find((bridge) => bridge !== 'm-laboratorium') ??
+    bridges[0]
+  );
+}
 
 /** Another way leads there, over one form in between. */
 function isBridged(context: Context, from: string, to: string): boolean {
