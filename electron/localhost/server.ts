@@ -24,7 +24,11 @@ export async function startServer({
   pageDir,
 }: ServerOptions): Promise<Server> {
   let isStopping = false;
+  const underway = new Set<Promise<unknown>>();
   const server = createServer((request, response) => {
+    const sent = new Promise<void>((resolve) => response.once('close', resolve));
+    underway.add(sent);
+    void sent.then(() => underway.delete(sent));
     handle(request, response).catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
       response.destroy();
@@ -39,10 +43,12 @@ export async function startServer({
     stop: async () => {
       isStopping = true;
       const closed = once(server, 'close');
-      server.close();
-      server.closeIdleConnections();
       // Someone who never finishes sending may not keep the program from ending.
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      // A connection counts as idle as soon as its answer is complete, also where the last of it
+      // has yet to be sent, and closing the server cuts idle connections off.
+      await Promise.all(underway);
+      server.close();
       await closed;
     },
   };
