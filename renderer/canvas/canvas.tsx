@@ -11,6 +11,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { entryById } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
@@ -31,21 +32,28 @@ import { ConnectOffer } from './connect-offer.tsx';
 import { ContextMenu, type MenuAt } from './context-menu.tsx';
 import { dragged, type Guide } from './dragging.ts';
 import { EmptyTable } from './empty-table.tsx';
+import { fittingZoom } from './fitting-zoom.ts';
 import { FrameNode } from './frame-node.tsx';
 import { Guides } from './guides.tsx';
 import { markersOf } from './markers.ts';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
+import { SpeckLayer } from './speck-layer.tsx';
 import { type Places, toEdges, toNodes } from './to-flow.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useViewActions } from './use-view-actions.ts';
 import { ZoomBox } from './zoom-box.tsx';
-import { grid, snap } from './zoom-level.ts';
+import { grid, snap, useZoomWatch, ZoomContext, zoomStore } from './zoom-level.ts';
 
 const nodeTypes = { card: CardNode, frame: FrameNode };
 const edgeTypes = { relation: RelationEdge };
 const atRest: Places = new Map();
 const noGuides: readonly Guide[] = [];
+// The same objects at every render, because React Flow draws every card again for a new one.
+const several = ['Shift', 'Meta', 'Control'];
+const snapGrid: [number, number] = [grid, grid];
+const fitViewOptions = { maxZoom: 1, padding: 0.08 };
+const proOptions = { hideAttribution: true };
 
 export function Canvas() {
   return (
@@ -83,6 +91,9 @@ function Table() {
   const element = useRef<HTMLDivElement>(null);
   const connecting = useConnecting(element);
   useViewActions(element);
+  // Cards begin as they will look once everything is in view, and are not drawn twice.
+  const [zoom] = useState(() => zoomStore(fittingZoom(shown)));
+  useZoomWatch(zoom);
 
   const words = useMemo(() => cardWords(shown, findings, t), [shown, findings, t]);
   const look = useMemo(
@@ -92,6 +103,29 @@ function Table() {
   const onKeyDown = useCardKeys();
   const nodes = useMemo(() => toNodes(shown, places, look), [shown, places, look]);
   const edges = useMemo(() => toEdges(shown, places, look), [shown, places, look]);
+
+  const heard = useMemo(
+    () => ({
+      'node.a11yDescription.default': t('canvas.card-help'),
+      'node.a11yDescription.keyboardDisabled': t('canvas.card-help'),
+      'edge.a11yDescription.default': t('canvas.line-help'),
+      'handle.ariaLabel': t('canvas.handle'),
+    }),
+    [t],
+  );
+  const onNodeContextMenu = useCallback((event: PaneEvent, { id }: CardNodeType) => {
+    const { selection: picked, select } = useView.getState();
+    if (!picked.includes(id)) select([id]);
+    setMenu(menuAt(event));
+  }, []);
+  const onPaneContextMenu = useCallback((event: PaneEvent) => setMenu(menuAt(event)), []);
+  const onMoveStart = useCallback(() => {
+    setMenu(undefined);
+    element.current?.classList.add('moving');
+  }, []);
+  const onMoveEnd = useCallback(() => element.current?.classList.remove('moving'), []);
+  const level = useStore(zoom, (seen) => seen.level);
+  const picked = useMemo(() => edges.filter((edge) => edge.selected), [edges]);
 
   const onNodesChange = useCallback((changes: NodeChange<CardNodeType>[]) => {
     changeSelection(changes);
@@ -129,92 +163,90 @@ function Table() {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a card is an extra to the button that lays it
-    <div
-      ref={element}
-      className={connecting.from ? 'canvas connecting' : 'canvas'}
-      onDrop={drop}
-      onKeyDown={onKeyDown}
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-      }}
-    >
-      <ReactFlow<CardNodeType, RelationEdgeType>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onEdgesChange={changeSelection}
-        onConnectStart={connecting.start}
-        onConnectEnd={connecting.end}
-        onNodeContextMenu={(event, node) => {
-          if (!selection.includes(node.id)) useView.getState().select([node.id]);
-          setMenu(menuAt(event));
+    <ZoomContext value={zoom}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a card is an extra to the button that lays it */}
+      <div
+        ref={element}
+        className={connecting.from ? 'canvas connecting' : 'canvas'}
+        onDrop={drop}
+        onKeyDown={onKeyDown}
+        onDragOver={(event) => {
+          event.preventDefault();
+          event.dataTransfer.dropEffect = 'copy';
         }}
-        onPaneContextMenu={(event) => setMenu(menuAt(event))}
-        onNodeDoubleClick={(_event, node) => {
-          if (!readOnly) useView.getState().show({ renaming: node.id });
-        }}
-        onMoveStart={() => setMenu(undefined)}
-        connectionMode={ConnectionMode.Loose}
-        selectionMode={SelectionMode.Partial}
-        nodesDraggable={!readOnly}
-        nodesConnectable={!readOnly}
-        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        snapToGrid
-        snapGrid={[grid, grid]}
-        minZoom={0.04}
-        maxZoom={2.5}
-        fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
-        onlyRenderVisibleElements={shown.elements.length > 150}
-        ariaLabelConfig={{
-          'node.a11yDescription.default': t('canvas.card-help'),
-          'node.a11yDescription.keyboardDisabled': t('canvas.card-help'),
-          'edge.a11yDescription.default': t('canvas.line-help'),
-          'handle.ariaLabel': t('canvas.handle'),
-        }}
-        proOptions={{ hideAttribution: true }}
       >
-        <Background gap={grid * 4} size={2} color="var(--table-dot)" />
-        <Guides guides={guides} />
-        {minimap && (
-          <MiniMap
-            pannable
-            zoomable
-            ariaLabel={t('command.view.minimap')}
-            nodeColor="var(--wire)"
-            maskColor="transparent"
-            position="top-right"
-          />
+        <ReactFlow<CardNodeType, RelationEdgeType>
+          nodes={nodes}
+          edges={level === 'speck' ? picked : edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={onNodesChange}
+          onEdgesChange={changeSelection}
+          onConnectStart={connecting.start}
+          onConnectEnd={connecting.end}
+          onNodeContextMenu={onNodeContextMenu}
+          onPaneContextMenu={onPaneContextMenu}
+          onNodeDoubleClick={rename}
+          onMoveStart={onMoveStart}
+          onMoveEnd={onMoveEnd}
+          connectionMode={ConnectionMode.Loose}
+          selectionMode={SelectionMode.Partial}
+          nodesDraggable={!readOnly}
+          nodesConnectable={!readOnly}
+          multiSelectionKeyCode={several}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          snapToGrid
+          snapGrid={snapGrid}
+          minZoom={0.04}
+          maxZoom={2.5}
+          fitView
+          fitViewOptions={fitViewOptions}
+          onlyRenderVisibleElements={shown.elements.length > 150}
+          ariaLabelConfig={heard}
+          proOptions={proOptions}
+        >
+          <Background gap={grid * 4} size={2} color="var(--table-dot)" />
+          <SpeckLayer nodes={nodes} edges={edges} />
+          <Guides guides={guides} />
+          {minimap && (
+            <MiniMap
+              pannable
+              zoomable
+              ariaLabel={t('command.view.minimap')}
+              nodeColor="var(--wire)"
+              maskColor="transparent"
+              position="top-right"
+            />
+          )}
+        </ReactFlow>
+        {shown.elements.length === 0 && !readOnly && <EmptyTable />}
+        {connecting.refusal && (
+          <p className="refusal" role="alert" style={connecting.at}>
+            {connecting.refusal}
+          </p>
         )}
-      </ReactFlow>
-      {shown.elements.length === 0 && !readOnly && <EmptyTable />}
-      {connecting.refusal && (
-        <p className="refusal" role="alert" style={connecting.at}>
-          {connecting.refusal}
-        </p>
-      )}
-      {ghosts.size > 0 && (
-        <p className="preview-note" role="status">
-          <strong>{t('checks.preview')}</strong> {t('checks.preview-nothing')}
-        </p>
-      )}
-      {connecting.offer && <ConnectOffer offer={connecting.offer} close={connecting.decline} />}
-      {menu && <ContextMenu at={menu} close={() => setMenu(undefined)} />}
-      <ZoomBox />
-    </div>
+        {ghosts.size > 0 && (
+          <p className="preview-note" role="status">
+            <strong>{t('checks.preview')}</strong> {t('checks.preview-nothing')}
+          </p>
+        )}
+        {connecting.offer && <ConnectOffer offer={connecting.offer} close={connecting.decline} />}
+        {menu && <ContextMenu at={menu} close={() => setMenu(undefined)} />}
+        <ZoomBox />
+      </div>
+    </ZoomContext>
   );
 }
 
+function rename(_event: unknown, { id }: CardNodeType): void {
+  if (!useDesign.getState().readOnly) useView.getState().show({ renaming: id });
+}
+
+type PaneEvent = { clientX: number; clientY: number; preventDefault(): void };
+
 /** The browser's own menu has nothing for a card. */
-function menuAt(
-  event: MouseEvent | { clientX: number; clientY: number; preventDefault(): void },
-): MenuAt {
+function menuAt(event: PaneEvent): MenuAt {
   event.preventDefault();
   return { x: event.clientX, y: event.clientY };
 }

@@ -1,5 +1,5 @@
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
-import { type CSSProperties, memo } from 'react';
+import { Handle, type Node, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
+import { type CSSProperties, memo, useEffect, useState } from 'react';
 import { entryById, familyOfKind } from '../../shared/catalog/index.ts';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import { type Element, textOf } from '../../shared/design/design.ts';
@@ -46,12 +46,16 @@ export const CardNode = memo(function CardNode({
   height = 96,
 }: NodeProps<CardNodeType>) {
   const level = useZoomLevel();
+  const [touched, setTouched] = useState(false);
   const { element, state } = data;
   const family = familyOfKind(element.kind);
-  const filled = level === 'far' || family === 'obstacles' || family === 'notes';
+  const isFar = level === 'far' || level === 'speck';
+  const filled = isFar || family === 'obstacles' || family === 'notes';
+  const box = { element, width, height, level };
   return (
     <div
       className="card"
+      onPointerEnter={() => setTouched(true)}
       data-kind={element.kind}
       data-family={family}
       data-level={level}
@@ -63,16 +67,28 @@ export const CardNode = memo(function CardNode({
       data-wanted={textOf(element.attributes, 'status') === 'wanted'}
       style={coloursOf(family)}
     >
-      <Cut element={element} width={width} height={height} filled={filled} level={level} />
-      <Words element={element} width={width} height={height} level={level} />
-      <Markers markers={state.markers} level={level} />
+      {level !== 'speck' && <Cut {...box} filled={filled} />}
+      {level === 'speck' ? touched && <SpeckName element={element} /> : <Words {...box} />}
+      {level !== 'speck' && <Markers markers={state.markers} isFar={isFar} />}
       <Extras element={element} />
-      {sides.map((side) => (
-        <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
-      ))}
+      {touched || (state.target && !isFar) ? (
+        <Dots card={element.id} />
+      ) : (
+        // React Flow draws a line only to a card in which it can measure an end for it.
+        <i className="source" hidden data-handleid="right" data-handlepos="right" />
+      )}
     </div>
   );
 });
+
+/** Where a line can be pulled from; only on a card that was pointed at, as four for every card are many. */
+function Dots({ card }: { card: string }) {
+  const measure = useUpdateNodeInternals();
+  useEffect(() => measure(card), [measure, card]);
+  return sides.map((side) => (
+    <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
+  ));
+}
 
 /** The sign of a card that stays where it is. */
 export function Lock() {
@@ -108,15 +124,22 @@ function Extras({ element }: { element: Element }) {
   );
 }
 
-type CutProps = {
-  element: Element;
-  width: number;
-  height: number;
-  filled: boolean;
-  level: ZoomLevel;
-};
+type BoxProps = { element: Element; width: number; height: number; level: ZoomLevel };
 
-function Cut({ element, width: w, height: h, filled, level }: CutProps) {
+/** Read only by a card that was pointed at: the others need not follow every step of the zoom. */
+function SpeckName({ element }: { element: Element }) {
+  const t = useT();
+  const zoom = useFarZoom();
+  return (
+    <div className="card-content" data-mute={true}>
+      <span className="card-name" style={{ fontSize: 16 / zoom }}>
+        {nameOf(element, t)}
+      </span>
+    </div>
+  );
+}
+
+function Cut({ element, width: w, height: h, filled, level }: BoxProps & { filled: boolean }) {
   const family = familyOfKind(element.kind);
   const path = cutPath(family, w, h);
   const clip = `in-${element.id}`;
@@ -151,12 +174,10 @@ function zoneOf(element: Element, level: ZoomLevel): number {
   return element.kind === 'goal' ? 66 : 62;
 }
 
-type WordsProps = { element: Element; width: number; height: number; level: ZoomLevel };
-
 /** A title that would come out smaller than this on the screen is left out; its name shows on hover and focus. */
 const legible = 11;
 
-function Words({ element, width, height, level }: WordsProps) {
+function Words({ element, width, height, level }: BoxProps) {
   const t = useT();
   const zoom = useFarZoom();
   const family = familyOfKind(element.kind);
@@ -206,8 +227,8 @@ function resultOf(element: Element): string | undefined {
   return entry && 'result' in entry && typeof entry.result === 'string' ? entry.result : undefined;
 }
 
-function Markers({ markers, level }: { markers: readonly string[]; level: ZoomLevel }) {
-  const shown = level === 'far' ? markers.filter((one) => one === 'error') : markers;
+function Markers({ markers, isFar }: { markers: readonly string[]; isFar: boolean }) {
+  const shown = isFar ? markers.filter((one) => one === 'error') : markers;
   if (shown.length === 0) return null;
   return (
     <span className="card-markers">

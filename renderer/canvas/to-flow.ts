@@ -3,9 +3,9 @@ import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
-import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
+import { type Laid, linesOf } from './lines.ts';
 import type { RelationEdgeType } from './relation-edge.tsx';
 
 export type Places = ReadonlyMap<string, { x: number; y: number }>;
@@ -115,45 +115,62 @@ function handlesOf(width: number, height: number): CardNodeType['handles'] {
   ] as CardNodeType['handles'];
 }
 
+const edgeCache = new WeakMap<Relation, RelationEdgeType>();
+
+/** Flow edges derived from the design; a line that looks the same keeps its object, so that only changed lines are drawn again. */
 export function toEdges(design: Design, places: Places, look: Look): RelationEdgeType[] {
-  const boxes = new Map<string, Box>(
-    design.elements.map((element) => {
-      const place = places.get(element.id);
-      const box = boxOf(element);
-      return [element.id, place ? { ...box, x: place.x, y: place.y } : box];
-    }),
-  );
-  const covers = design.elements
-    .filter((element) => element.kind !== 'frame')
-    .flatMap((element) => boxes.get(element.id) ?? []);
-  const lines = layRelations(design.relations, boxes, covers);
+  const lines = linesOf(design, places);
   const selected = new Set(look.selection);
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();
   return design.relations.flatMap((relation) => {
-    const line = lines.get(relation.id);
-    if (!line) return [];
-    const edge: RelationEdgeType = {
-      id: relation.id,
-      type: 'relation',
-      ariaLabel: lineWords(relation, byId, t),
-      domAttributes: heardAs,
-      source: relation.from,
-      target: relation.to,
-      // Any dot will do: the line knows its own ends.
-      sourceHandle: 'right',
-      targetHandle: 'right',
-      selected: selected.has(relation.id),
-      data: {
-        type: relation.type,
-        line,
-        isTwoWay: textOf(relation.attributes, 'direction') === 'two-way',
-        isGhost: look.ghosts.has(relation.id),
-        hasRoom: hasRoom(line, covers),
-      },
-    };
-    return [edge];
+    const laid = lines.get(relation.id);
+    if (!laid) return [];
+    const words = lineWords(relation, byId, t);
+    const isGhost = look.ghosts.has(relation.id);
+    return [keepEdge(relation, laid, { words, isGhost, selected: selected.has(relation.id) })];
   });
+}
+
+type EdgeState = { words: string; isGhost: boolean; selected: boolean };
+
+function keepEdge(
+  relation: Relation,
+  { line, hasRoom }: Laid,
+  { words, isGhost, selected }: EdgeState,
+): RelationEdgeType {
+  const before = edgeCache.get(relation);
+  if (
+    before?.data &&
+    before.selected === selected &&
+    before.ariaLabel === words &&
+    before.data.isGhost === isGhost &&
+    before.data.hasRoom === hasRoom &&
+    before.data.line.path === line.path
+  ) {
+    return before;
+  }
+  const edge: RelationEdgeType = {
+    id: relation.id,
+    type: 'relation',
+    ariaLabel: words,
+    domAttributes: heardAs,
+    source: relation.from,
+    target: relation.to,
+    // Any dot will do: the line knows its own ends.
+    sourceHandle: 'right',
+    targetHandle: 'right',
+    selected,
+    data: {
+      type: relation.type,
+      line,
+      isTwoWay: textOf(relation.attributes, 'direction') === 'two-way',
+      isGhost,
+      hasRoom,
+    },
+  };
+  edgeCache.set(relation, edge);
+  return edge;
 }
 
 type Said = { from: Element; to: Element; t: ReturnType<typeof currentT>; words: string };
@@ -173,15 +190,4 @@ function lineWords(
   const plain = words.replaceAll('\u00ad', '');
   saidCache.set(relation, { from, to, t, words: plain });
   return plain;
-}
-
-/** Room for a label of ordinary length around the middle of a line. */
-function hasRoom({ middle }: RelationLine, covers: readonly Box[]): boolean {
-  return !covers.some(
-    (box) =>
-      middle.x + 56 > box.x &&
-      middle.x - 56 < box.x + box.width &&
-      middle.y + 14 > box.y &&
-      middle.y - 14 < box.y + box.height,
-  );
 }

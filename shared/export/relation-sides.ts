@@ -11,7 +11,7 @@ const sideways = 40;
 /** How far a line stays from a card it goes around. */
 const berth = 28;
 /** More than this many pairs of lines and cards would take longer than a frame; such a table gets the plain sides. */
-const tooMany = 24_000;
+export const tooMany = 24_000;
 
 export function centre(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,0 +1,143 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo, useMemo } from 'react';
+import { familyOfKind } from '../../shared/catalog/index.ts';
+import type { RelationType } from '../../shared/design/relations.ts';
+import { cutPath } from '../../shared/export/cuts.ts';
+import { relationLooks } from '../../shared/export/relation-looks.ts';
+import { type CardNodeType, coloursOf } from './card-node.tsx';
+import type { RelationEdgeType } from './relation-edge.tsx';
+import { useZoomLevel } from './zoom-level.ts';
+
+type Shapes = { family: string; dimmed: boolean; ghost: boolean; d: string };
+type Props = {
+  readonly nodes: readonly CardNodeType[];
+  readonly edges: readonly RelationEdgeType[];
+};
+
+/** All cards and lines as one drawing: seen from this far, a drawing for each costs more than it shows. */
+export const SpeckLayer = memo(function SpeckLayer(props: Props) {
+  return useZoomLevel() === 'speck' ? <Drawing {...props} /> : null;
+});
+
+function Drawing({ nodes, edges }: Props) {
+  const { groups, selected, problems } = useMemo(() => cardsOf(nodes), [nodes]);
+  const lines = useMemo(() => linesOf(edges), [edges]);
+  return (
+    <ViewportPortal>
+      <svg className="specks" width="1" height="1" aria-hidden="true">
+        {[...lines].map(([key, { type, d }]) => (
+          <path
+            key={key}
+            className="relation-line"
+            strokeWidth={relationLooks[type].width}
+            strokeDasharray={relationLooks[type].dash}
+            d={d}
+          />
+        ))}
+        <path className="speck-ring" d={selected} />
+        {[...groups].map(([key, { family, dimmed, ghost, d }]) => (
+          <path
+            key={key}
+            className="speck"
+            data-dimmed={dimmed}
+            data-ghost={ghost}
+            style={coloursOf(family)}
+            d={d}
+          />
+        ))}
+        <path className="speck-problem" d={problems} />
+      </svg>
+    </ViewportPortal>
+  );
+}
+
+/** Shapes are put together per part of the table, so that a part that is drawn anew leaves the rest alone. */
+const part = 1_600;
+
+function partOf({ x, y }: { x: number; y: number }): string {
+  return `${Math.floor(x / part)} ${Math.floor(y / part)}`;
+}
+
+/** One path for all lines of a part that look the same; a picked line is drawn by itself. */
+function linesOf(edges: readonly RelationEdgeType[]) {
+  const lines = new Map<string, { type: RelationType; d: string }>();
+  for (const { data, selected } of edges) {
+    if (!data || selected) continue;
+    const key = `${data.type} ${partOf(data.line.middle)}`;
+    const group = lines.get(key);
+    if (group) group.d += data.line.path;
+    else lines.set(key, { type: data.type, d: data.line.path });
+  }
+  return lines;
+}
+
+/** One path for all cards of a part that look the same. */
+function cardsOf(nodes: readonly CardNodeType[]) {
+  const groups = new Map<string, Shapes>();
+  let selected = '';
+  let problems = '';
+  for (const card of nodes) {
+    if (card.type === 'frame') continue;
+    const { position, width = 0, selected: isSelected } = card;
+    const { element, state } = card.data;
+    const family = familyOfKind(element.kind);
+    const d = outlineOf(card, family);
+    const key = `${family} ${state.dimmed} ${state.ghost} ${partOf(position)}`;
+    const group = groups.get(key);
+    if (group) group.d += d;
+    else groups.set(key, { family, dimmed: state.dimmed, ghost: state.ghost, d });
+    if (isSelected) selected += d;
+    if (state.markers.includes('error')) problems += mark(position.x + width, position.y);
+  }
+  return { groups, selected, problems };
+}
+
+/** The triangle of a problem, at the corner where nearer cards carry it. */
+function mark(x: number, y: number): string {
+  return `M${x} ${y - 40}L${x + 44} ${y + 36}H${x - 44}z`;
+}
+
+type Step = readonly [command: string, numbers: readonly number[]];
+const outlines = new Map<string, readonly Step[]>();
+
+const drawn = new WeakMap<CardNodeType, string>();
+
+/** Kept for as long as the card is the same and lies in the same place. */
+function outlineOf(card: CardNodeType, family: string): string {
+  const known = drawn.get(card);
+  if (known !== undefined) return known;
+  const { position, width = 0, height = 0 } = card;
+  const d = shifted(family, width, height, position.x, position.y);
+  drawn.set(card, d);
+  return d;
+}
+
+/** The cut at its place: written out, because a place of its own for every shape is what costs. */
+function shifted(family: string, width: number, height: number, x: number, y: number): string {
+  const key = `${family} ${width} ${height}`;
+  let steps = outlines.get(key);
+  if (!steps) {
+    steps = stepsOf(cutPath(family, width, height));
+    outlines.set(key, steps);
+  }
+  return steps
+    .map(([command, numbers]) => {
+      if (command === 'H') return `H${numbers.map((value) => value + x).join(' ')}`;
+      if (command === 'V') return `V${numbers.map((value) => value + y).join(' ')}`;
+      return command + numbers.map((value, at) => value + (at % 2 ? y : x)).join(' ');
+    })
+    .join('');
+}
+
+/** Cuts are written in M, L, H, V, Q and z alone, all from the corner of the card. */
+function stepsOf(path: string): Step[] {
+  return [...path.matchAll(/([MLHVQz])([^MLHVQz]*)/g)].map(([, command = '', rest = '']) => [
+    command,
+    rest.trim() === ''
+      ? []
+      : rest
+          .trim()
+          .split(/[\s,]+/)
+          .map(Number),
+  ]);
+}
