@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Design } from './design.ts';
 import { linkAttributes } from './kinds.ts';
 import { legalTypes } from './relations.ts';
+import { leanOf } from './reuse.ts';
 import { designSchema, formatName, limits } from './schema.ts';
 import { upgrade } from './versions/upgrade.ts';
 
@@ -21,8 +22,11 @@ export type ParseResult =
 
 const currentMajor = 1;
 
-/** Reads the bytes of a .leer file. Nothing in it is trusted before the last line; every refusal names a path and a reason. */
-export function parseDesign(text: string): ParseResult {
+/**
+ * Reads the bytes of a .leer file. Nothing in it is trusted before the last line; every refusal names a path and a
+ * reason. Cards and lines that are just like those of a known design are not looked at twice; the answer is the same.
+ */
+export function parseDesign(text: string, known?: Design): ParseResult {
   if (text.length > limits.bytes)
     return refuse('file-too-large', { path: '', reason: 'too-large' });
   if (depthOf(text) > limits.depth)
@@ -40,7 +44,8 @@ export function parseDesign(text: string): ParseResult {
     return refuse('file-not-leer', { path: 'format', reason: 'bad-value' });
   const major = majorOf(raw.version);
   if (major === undefined) return damaged('version', 'bad-value');
-  const parsed = v.safeParse(designSchema, upgrade(raw), { abortEarly: true });
+  const whole = upgrade(raw);
+  const parsed = (known && checkedBeside(whole, known)) ?? checked(whole);
   if (!parsed.success) {
     const { path, reason } = firstIssue(parsed.issues);
     return major > currentMajor
@@ -51,6 +56,21 @@ export function parseDesign(text: string): ParseResult {
   const design = parsed.output as unknown as Design;
   const fault = linkFault(design);
   return fault ?? { ok: true, design, readOnly: major > currentMajor };
+}
+
+function checked(raw: unknown) {
+  return v.safeParse(designSchema, raw, { abortEarly: true });
+}
+
+/** Undefined when it has to be looked at as a whole: only then a fault has its right place. */
+function checkedBeside(raw: Readonly<Record<string, unknown>>, known: Design) {
+  const lean = leanOf(raw, known);
+  const parsed = lean && checked(lean.raw);
+  if (!parsed?.success) return undefined;
+  const lists = lean?.restore(parsed.output);
+  if (!lists || lists.elements.length > limits.elements) return undefined;
+  if (lists.relations.length > limits.relations) return undefined;
+  return { ...parsed, output: { ...parsed.output, ...lists } };
 }
 
 function refuse(code: ParseCode, data: Record<string, string | number>): ParseResult {

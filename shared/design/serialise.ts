@@ -1,5 +1,5 @@
 import type { AttributeTable } from './attributes.ts';
-import type { Attributes, Design } from './design.ts';
+import type { Attributes, Design, Element, Relation } from './design.ts';
 import { designAttributes, kinds } from './kinds.ts';
 import { relationRule } from './relations.ts';
 
@@ -44,24 +44,58 @@ const waiverKeys = ['rule', 'element', 'kind', 'reason', 'by', 'date'];
 
 /** The bytes of a .leer file: one order for keys, document order for cards, one line per value, a newline at the end. */
 export function serialiseDesign(design: Design): string {
-  const ordered = {
+  const { elements, relations } = design;
+  const parts = {
     ...order(design, designKeys),
     attributes: orderAttributes(design.attributes, designAttributes),
-    elements: design.elements.map((element) => ({
-      ...order(element, elementKeys),
-      attributes: orderAttributes(element.attributes, kinds[element.kind]),
-    })),
-    relations: design.relations.map((relation) => ({
-      ...order(relation, relationKeys),
-      attributes: orderAttributes(relation.attributes, relationRule(relation.type).attributes),
-    })),
     waivers: design.waivers.map((waiver) => order(waiver, waiverKeys)),
     ...(design.profile ? { profile: orderEach(design.profile) } : {}),
     ...(design.ownRules
       ? { ownRules: design.ownRules.map((rule) => order(orderEach(rule), ownRuleKeys)) }
       : {}),
   };
-  return `${JSON.stringify(ordered, undefined, 2)}\n`;
+  const lines = Object.entries(parts).map(([name, value]) => {
+    const text =
+      name === 'elements'
+        ? listOf(elements.map(elementText))
+        : name === 'relations'
+          ? listOf(relations.map(relationText))
+          : written(value, 1);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** As it stands inside another value; no line break of a text is one here, for JSON writes those as `\\n`. */
+function written(value: unknown, depth: number): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+}
+
+function listOf(texts: readonly string[]): string {
+  return texts.length === 0 ? '[]' : `[\n    ${texts.join(',\n    ')}\n  ]`;
+}
+
+// A card never changes, it makes way for another; so its text is written once, however often its design is saved.
+const elementTexts = new WeakMap<Element, string>();
+const relationTexts = new WeakMap<Relation, string>();
+
+function elementText(element: Element): string {
+  const known = elementTexts.get(element);
+  if (known !== undefined) return known;
+  const attributes = orderAttributes(element.attributes, kinds[element.kind]);
+  const text = written({ ...order(element, elementKeys), attributes }, 2);
+  elementTexts.set(element, text);
+  return text;
+}
+
+function relationText(relation: Relation): string {
+  const known = relationTexts.get(relation);
+  if (known !== undefined) return known;
+  const table = relationRule(relation.type).attributes;
+  const attributes = orderAttributes(relation.attributes, table);
+  const text = written({ ...order(relation, relationKeys), attributes }, 2);
+  relationTexts.set(relation, text);
+  return text;
 }
 
 /** Known keys in their order, then what a newer version added, by name. */

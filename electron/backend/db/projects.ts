@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '../../../shared/contract/calls.ts';
 import { fail, type Reply, succeed } from '../../../shared/contract/reply.ts';
 import { emptyDesign } from '../../../shared/design/design.ts';
 import type { Connection } from './connect.ts';
+import { recall } from './recent.ts';
 import {
   type Content,
   findByPath,
@@ -9,6 +10,7 @@ import {
   isIdTaken,
   type ProjectRow,
   readContent,
+  readHeld,
   storeContent,
   withIdentity,
 } from './rows.ts';
@@ -39,11 +41,11 @@ export function listProjects(db: Connection, query: string): CallOutput<'library
 
 export function openProject(db: Connection, id: string): Reply<Opened> {
   const row = findProject(db, id);
-  return row ? openedOf(row) : fail('not-found', { id });
+  return row ? openedOf(db, row) : fail('not-found', { id });
 }
 
-function openedOf(row: ProjectRow): Reply<Opened> {
-  const read = readContent(row.body);
+function openedOf(db: Connection, row: ProjectRow): Reply<Opened> {
+  const read = readHeld(db, row);
   if (!read.ok) return fail(read.error.code, read.error.data);
   return succeed({
     id: row.id,
@@ -95,7 +97,7 @@ export function saveProject(
   { id, body, baseRevision }: CallInput<'project.save'>,
   sources: Sources,
 ): Reply<Saved> {
-  const read = readContent(body);
+  const read = readContent(body, recall(db, id)?.design);
   if (!read.ok) return fail(read.error.code, read.error.data);
   return change(db, id, sources, (row, held) => {
     if (held.readOnly || read.content.readOnly) return fail('read-only', { id });
@@ -137,7 +139,7 @@ function change(
     .transaction((): Reply<Saved> => {
       const row = findProject(db, id);
       if (!row) return fail('not-found', { id });
-      const held = readContent(row.body);
+      const held = readHeld(db, row);
       if (!held.ok) return fail(held.error.code, held.error.data);
       const next = decide(row, held.content);
       if (!next.ok) return next;

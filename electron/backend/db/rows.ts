@@ -2,6 +2,7 @@ import type { Design } from '../../../shared/design/design.ts';
 import { type ParseResult, parseDesign } from '../../../shared/design/parse.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
 import type { Connection } from './connect.ts';
+import { recall, remember } from './recent.ts';
 import { indexProject } from './search.ts';
 import { thinRevisions } from './thinning.ts';
 
@@ -32,12 +33,21 @@ export type ReadContent =
   | Extract<ParseResult, { ok: false }>;
 
 /** The one way in for bytes. A design of a newer major version is kept byte for byte, as we may not know all of it. */
-export function readContent(text: string): ReadContent {
-  const parsed = parseDesign(text);
+export function readContent(text: string, known?: Design): ReadContent {
+  const parsed = parseDesign(text, known);
   if (!parsed.ok) return parsed;
   const { design, readOnly } = parsed;
   const body = readOnly ? text : serialiseDesign(design);
   return { ok: true, content: { design, body, readOnly } };
+}
+
+/** What a row holds, without reading it again when these very bytes were read or written just now. */
+export function readHeld(db: Connection, row: ProjectRow): ReadContent {
+  const known = recall(db, row.id);
+  if (known?.body === row.body) return { ok: true, content: known };
+  const read = readContent(row.body, known?.design);
+  if (read.ok) remember(db, row.id, read.content);
+  return read;
 }
 
 /** The same design under another id or title. */
@@ -91,5 +101,6 @@ export function storeContent(
      VALUES (?, ?, ?, ?, ?, ?)`,
   ).run(id, revision, savedAt, design.title, design.elements.length, body);
   if (row) indexProject(db, row.number, design);
+  remember(db, id, content);
   if (revision % 10 === 0) thinRevisions(db, id, new Date(savedAt));
 }

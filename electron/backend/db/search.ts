@@ -1,3 +1,4 @@
+import { entryById } from '../../../shared/catalog/index.ts';
 import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Attributes, Design } from '../../../shared/design/design.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
@@ -9,16 +10,34 @@ const indexVersion = '1';
 
 /** All a person may remember of a design: its own words, and the names of its cards in both languages. */
 export function wordsOf(design: Design): string {
-  const translates = languages.map((language) => translator(language));
   const words = [design.title, ...textsOf(design.attributes)];
   for (const element of design.elements) {
-    words.push(...translates.map((t) => nameOf(element, t)));
-    words.push(...translates.map((t) => t(`catalog.${element.entry}.name`)));
-    words.push(...textsOf(element.attributes));
+    words.push(
+      nameOf(element, ownName),
+      ...entryNames(element.entry),
+      ...textsOf(element.attributes),
+    );
   }
   for (const relation of design.relations) words.push(...textsOf(relation.attributes));
   // Soft hyphens in the catalogue's names would cut words in two.
   return [...new Set(words)].join('\n').replaceAll('\u00ad', '').normalize('NFC');
+}
+
+/** What the catalogue would say is added for both languages anyway. */
+function ownName(): string {
+  return '';
+}
+
+const translates = languages.map((language) => translator(language));
+const namesOfEntries = new Map<string, readonly string[]>();
+
+function entryNames(entry: string): readonly string[] {
+  const known = namesOfEntries.get(entry);
+  if (known) return known;
+  const names = translates.map((t) => t(`catalog.${entry}.name`));
+  // A file may name entries that no catalogue has, and as many as it likes.
+  if (entryById(entry)) namesOfEntries.set(entry, names);
+  return names;
 }
 
 function textsOf(attributes: Attributes): string[] {
