@@ -37,7 +37,7 @@ export function parseDesign(text: string, known?: Design): ParseResult {
   } catch (error) {
     return refuse('file-not-json', { path: '', reason: 'not-json', line: lineOf(text, error) });
   }
-  const forbidden = forbiddenPath(raw, '');
+  const forbidden = mayForbid.test(text) ? forbiddenPath(raw, '') : undefined;
   if (forbidden !== undefined) return damaged(forbidden, 'forbidden-key');
   if (!isRecord(raw)) return refuse('file-not-leer', { path: '', reason: 'wrong-type' });
   if (raw.format !== formatName)
@@ -107,6 +107,8 @@ function lineOf(text: string, error: unknown): number {
   return text.slice(0, end).split('\n').length;
 }
 
+/** Without such a word, also as an escape, no key can be one; so most files need not be searched. */
+const mayForbid = /__proto__|constructor|prototype|\\u/;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 function forbiddenPath(value: unknown, path: string): string | undefined {

@@ -143,6 +143,11 @@ describe('a damaged file is refused with code, path and reason, and changes noth
       'file-damaged',
     ],
     [
+      'with a __proto__ key written in another way',
+      () => whole.replace('"elements"', '"\\u005f_proto__":{"a":1},"elements"'),
+      'file-damaged',
+    ],
+    [
       'with a constructor key inside a card',
       () => whole.replace('"kind"', '"constructor":{},"kind"'),
       'file-damaged',
