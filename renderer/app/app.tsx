@@ -36,9 +36,9 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    document.documentElement.style.fontSize = `${textSize}%`;
     document.title = open ? `${title} – Leerlandschap` : 'Leerlandschap';
-  }, [language, theme, textSize, open, title]);
+  }, [language, theme, open, title]);
+  useEffect(() => setTextSize(textSize), [textSize]);
 
   useEffect(() => {
     void startLibrary().then(() => {
@@ -78,6 +78,16 @@ export function App() {
       </div>
     </>
   );
+}
+
+/** Chromium asks again how much fits in rem only when the page itself is laid out anew. */
+function setTextSize(percent: number): void {
+  document.documentElement.style.fontSize = `${percent}%`;
+  const page = document.querySelector<HTMLElement>('#root');
+  if (!page) return;
+  page.style.containerType = 'normal';
+  page.getBoundingClientRect();
+  page.style.containerType = '';
 }
 
 /** Where a person begins: the library, the six questions or the worked examples. */

@@ -31,6 +31,7 @@ export function CardToken({ element, place, style, onKeyDown, draggable }: Props
       draggable={draggable}
       aria-label={`${name}, ${t(`kind.${element.kind}.name`)}, ${place}`}
       aria-pressed={picked}
+      title={name}
       style={style}
       onClick={() => useView.getState().select([element.id])}
       onDragStart={(event) => {

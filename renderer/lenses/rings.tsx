@@ -125,13 +125,17 @@ function moveTo(design: Design, id: string, ring: Ring, t: ReturnType<typeof use
   useView.getState().announce(t('rings.moved', { ring: t(`catalog.${ring}.name`) }));
 }
 
-/** Spread over the ring, beginning at the left, so that names of neighbours do not meet. */
+/** The part of a ring on top, in degrees to either side, where its name stands. */
+const nameRoom = 20;
+
+/** Spread over the ring but for its name; every ring begins elsewhere, so that neighbours do not meet. */
 function spotOn(ring: Ring, index: number, count: number): React.CSSProperties {
   const at = rings.indexOf(ring);
   const inner = at === 0 ? 0.06 : edges[rings[at - 1] ?? ring];
   const outer = Math.min(edges[ring], 1.04);
   const middle = count === 1 && at === 0 ? 0.16 : (inner + outer) / 2;
-  const turn = Math.PI + ((index + (at % 2) * 0.5) * 2 * Math.PI) / Math.max(count, 2);
+  const share = ((index + 0.5) / count + at * 0.37) % 1;
+  const turn = ((270 + nameRoom + share * (360 - 2 * nameRoom)) * Math.PI) / 180;
   return {
     left: `${50 + 50 * middle * Math.cos(turn)}%`,
     top: `${50 + 50 * middle * Math.sin(turn)}%`,

@@ -87,7 +87,8 @@ export const useView = create<ViewState>()((set) => ({
   language: remembered('language') === 'en' ? 'en' : 'nl',
   theme: themes.find((theme) => theme === remembered('theme')) ?? 'light',
   selection: [],
-  checksOpen: true,
+  // A low window has more need of the table, and so has large text; one line with the places is left.
+  checksOpen: !(globalThis.innerHeight < 8 * textSizeOf(Number(remembered('text') ?? 100))),
   traysOpen: true,
   family: 'forms',
   highlighted: [],

@@ -8,6 +8,7 @@ import { SeverityIcon } from '../../panels/severity-icon.tsx';
 import { useCurrentDesign } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
+import { useClose } from './use-close.ts';
 import './dialogs.css';
 
 const told = 3;
@@ -20,7 +21,7 @@ export function Laid() {
   const { findings, states, conditions } = useChecks();
   useEffect(() => dialog.current?.showModal(), []);
   const show = useView((state) => state.show);
-  const close = () => show({ dialog: undefined });
+  const close = useClose();
   const open = (place: Place) =>
     show({ dialog: undefined, side: { kind: 'place', place }, traysOpen: true, lens: 'table' });
   const covered = Object.values(states).filter((state) => state === 'covered').length;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n.ts';
 import { useModal } from '../../panels/use-modal.ts';
-import { useView } from '../../state/view-store.ts';
+import { useClose } from './use-close.ts';
 import './dialogs.css';
 
 export type Choice = {
@@ -31,7 +31,7 @@ export function Picker({ title, placeholder, choices, empty }: Props) {
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
-  const close = () => useView.getState().show({ dialog: undefined });
+  const close = useClose();
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
     close();

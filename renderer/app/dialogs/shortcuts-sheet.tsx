@@ -3,14 +3,14 @@ import { shortcutLabel } from '../../commands/shortcuts.ts';
 import { useT } from '../../i18n.ts';
 import { Cross } from '../../panels/cross.tsx';
 import { useModal } from '../../panels/use-modal.ts';
-import { useView } from '../../state/view-store.ts';
+import { useClose } from './use-close.ts';
 import './dialogs.css';
 
 /** Every key there is, from the same table that obeys them. */
 export function ShortcutsSheet() {
   const t = useT();
   const dialog = useModal();
-  const close = () => useView.getState().show({ dialog: undefined });
+  const close = useClose();
   return (
     <dialog ref={dialog} className="sheet" aria-label={t('command.view.shortcuts')} onClose={close}>
       <header className="row">

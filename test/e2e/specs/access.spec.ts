@@ -1,31 +1,131 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '../harness/app.ts';
+import { type App, expect, test } from '../harness/app.ts';
+import { fileOf, twelveCards } from '../harness/designs.ts';
+import { booksPage } from '../pages/books-page.ts';
+import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
 import { libraryPage } from '../pages/library-page.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+type Scan = (surface: string, part?: string) => Promise<void>;
+
+/** Looks at the whole page, or where the rest was looked at before, at one part of it. */
+function scanner({ page }: App): Scan {
+  return async (surface, part) => {
+    const builder = new AxeBuilder({ page }).withTags(rules);
+    const { violations } = await (part ? builder.include(part) : builder).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+    );
+    expect.soft(found, surface).toEqual([]);
+  };
+}
+
+async function useTheme({ page }: App, theme: string): Promise<void> {
+  await page.evaluate((name) => localStorage.setItem('leerlandschap.theme', name), theme);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
 for (const theme of ['light', 'dark', 'contrast']) {
-  test(`library and table hold to WCAG 2.2 AA (${theme})`, async ({ app }) => {
+  test(`every surface holds to WCAG 2.2 AA (${theme})`, async ({ app }) => {
+    // A scan of every surface takes long where other work goes on.
+    test.slow();
     const { page } = app;
-    await page.evaluate((name) => localStorage.setItem('leerlandschap.theme', name), theme);
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    const scan = async () => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`,
-      );
-    };
-    await expect(libraryPage(page).title).toBeVisible();
-    expect(await scan()).toEqual([]);
-    await libraryPage(page).example.click();
+    const library = libraryPage(page);
     const editor = editorPage(page);
-    await editor.settled();
-    await editor.card('Studieclub').first().click();
-    expect(await scan()).toEqual([]);
+    const scan = scanner(app);
+    await useTheme(app, theme);
+    await expect(library.title).toBeVisible();
+    await library.file.setInputFiles(fileOf(twelveCards()));
+    await expect(editor.cards).toHaveCount(12);
+    await editor.card('Masterclass').click();
+    await scan('table with a card picked');
+    await page.keyboard.press('Escape');
+    await scanChecks(app, scan);
+    await scanLenses(app, scan);
+    await scanBooks(app, scan);
+    await editor.back();
+    await expect(library.designs.locator('img')).toHaveCount(1);
+    await scan('library');
+    await page.getByRole('button', { name: 'Bekijk de voorbeelden' }).click();
+    await expect(page.locator('.template img').first()).toBeVisible();
+    await scan('gallery');
   });
 }
+
+async function scanChecks({ page }: App, scan: Scan): Promise<void> {
+  const checks = checksPage(page);
+  await checks.all.click();
+  await expect(checks.list).toBeVisible();
+  await scan('findings', '.inspector');
+  await checks.inList('finance-dominant').click();
+  await expect(checks.ghosts).toHaveCount(1);
+  await scan('finding with its preview', '.workspace');
+  await checks.leave.click();
+  await scan('form to leave it', '.inspector');
+  await checks.close.click();
+  await page.getByRole('button', { name: /Eigenaarschap$/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Eigenaarschap' })).toBeVisible();
+  await scan('place', '.inspector');
+  await page.keyboard.press('Control+Shift+h');
+  await expect(page.locator('.history li')).not.toHaveCount(0);
+  await scan('history', '.inspector');
+  await page.locator('.side-head').getByRole('button', { name: 'Sluit' }).click();
+}
+
+async function scanLenses({ page }: App, scan: Scan): Promise<void> {
+  for (const [key, part] of [
+    ['Alt+2', '.rings'],
+    ['Alt+3', '.timeline'],
+    ['Alt+4', '.map'],
+    ['Alt+5', '.outline'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(part)).toBeVisible();
+    await scan(part, '.workspace');
+  }
+  await page.keyboard.press('Alt+1');
+}
+
+async function scanBooks({ page }: App, scan: Scan): Promise<void> {
+  const books = booksPage(page);
+  await page.keyboard.press('F1');
+  await books.knowledge.getByRole('searchbox').fill('studieclub');
+  await books.knowledge.getByRole('listitem').getByRole('button').first().click();
+  await scan('page of the knowledge base', '.reading');
+  await books.turnTo('Regelboek');
+  await books.findRule('alleen sturen op geld', 'Alleen sturen op geld');
+  await scan('page of the rule book', '.reading');
+  await books.turnTo('Eigen checks');
+  await books.newOwn.click();
+  await scan('form of an own check', '.reading');
+  await books.close();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await scan('quick search', 'dialog');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
+  await scan('shortcuts', 'dialog');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('the six questions hold to WCAG 2.2 AA', async ({ app }) => {
+  const { page } = app;
+  const scan = scanner(app);
+  await libraryPage(page).questions.click();
+  for (let number = 1; number <= 6; number++) {
+    await expect(page.getByText(`Vraag ${number} van 6`)).toBeAttached();
+    if (number === 2) await page.getByRole('checkbox', { name: /^Vaardigheid/ }).check();
+    await scan(`question ${number}`);
+    if (number < 6) await page.getByRole('button', { name: 'Volgende', exact: true }).click();
+  }
+});
 
 test('a card is picked up, moved and put away with the keyboard alone', async ({ app }) => {
   const { page } = app;
@@ -40,6 +140,10 @@ test('a card is picked up, moved and put away with the keyboard alone', async ({
   const before = await card.boundingBox();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(async () => (await card.boundingBox())?.x).not.toBe(before?.x);
+  // Enter once more turns the card over, to its first field.
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.inspector').getByLabel('Eigen naam')).toBeFocused();
+  await card.focus();
   await page.keyboard.press('Delete');
   await expect(editor.cards).toHaveCount(count - 1);
 });

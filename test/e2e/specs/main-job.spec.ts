@@ -63,7 +63,7 @@ test('a worked example is changed on the table, the checks answer, and all of it
   });
 
   await test.step('a quick fix is applied and undone', async () => {
-    const slip = editor.slip('finance-dominant');
+    const slip = editor.slip('ict-support-missing');
     const checks = checksPage(page);
     await slip.locator('.slip-title').click();
     // The preview lies on the table too, but is no card of the design yet.

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/app.ts';
+import { fileOf, twelveCards } from '../harness/designs.ts';
+import { checksPage } from '../pages/checks-page.ts';
+import { editorPage } from '../pages/editor-page.ts';
+import { libraryPage } from '../pages/library-page.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const studyClub = `${root}test/fixtures/designs/v1-studieclub.leer`;
+const madeWith = `${root}test/e2e/snapshots/browser.json`;
+
+/** Titles of cards as they come out on the screen, smallest first, with their heights in pixels. */
+async function titleHeights(page: Page): Promise<{ text: string; height: number }[]> {
+  const titles = await page.locator('.card strong').evaluateAll((all) =>
+    all.map((title) => {
+      const zoom = new DOMMatrix(
+        getComputedStyle(title.closest('.react-flow__viewport') ?? title).transform,
+      ).a;
+      const size = Number.parseFloat(getComputedStyle(title).fontSize);
+      return { text: title.textContent ?? '', height: Math.round(size * zoom * 10) / 10 };
+    }),
+  );
+  return titles.sort((one, other) => one.height - other.height);
+}
+
+test.describe('on a projector', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('titles of twelve cards are at least 24 pixels high', async ({ app }) => {
+    const { page } = app;
+    await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
+    await expect(editorPage(page).cards).toHaveCount(12);
+    await page.keyboard.press('h');
+    await expect(page.locator('.palette')).toHaveCount(0);
+    await page.keyboard.press('Shift+1');
+    await expect.poll(async () => (await titleHeights(page)).length).toBe(12);
+    await expect
+      .poll(async () => (await titleHeights(page))[0]?.height ?? 0)
+      .toBeGreaterThanOrEqual(24);
+  });
+});
+
+/** Letters come out a little differently in every browser, so pictures are compared only in the one they were made with. */
+function isComparable(version: string): boolean {
+  const major = version.split('.')[0];
+  if (['all', 'changed'].includes(test.info().config.updateSnapshots)) {
+    writeFileSync(madeWith, `${JSON.stringify({ chromium: major }, null, 2)}\n`);
+    return true;
+  }
+  return existsSync(madeWith) && JSON.parse(readFileSync(madeWith, 'utf8')).chromium === major;
+}
+
+test('the main surfaces look as they did', async ({ app, browser }) => {
+  test.skip(
+    !isComparable(browser.version()),
+    `pictures of another browser than ${browser.version()}`,
+  );
+  const { page } = app;
+  const editor = editorPage(page);
+  const checks = checksPage(page);
+  const alike = { maxDiffPixelRatio: 0.03, mask: [editor.saved] };
+  await expect(libraryPage(page).title).toBeVisible();
+  // How many examples there are is no matter of looks.
+  const count = page.getByText(/uitgewerkte? ontwerpen?\. Pas/);
+  await expect(page).toHaveScreenshot('library.png', { ...alike, mask: [count] });
+  await libraryPage(page).file.setInputFiles(studyClub);
+  await expect(editor.cards).toHaveCount(24);
+  await editor.settled();
+  await expect(page).toHaveScreenshot('table.png', alike);
+  await checks.all.click();
+  await checks.inList('finance-dominant').click();
+  await expect(checks.ghosts).toHaveCount(1);
+  await expect(page).toHaveScreenshot('finding.png', alike);
+  await checks.close.click();
+  await page.keyboard.press('Alt+5');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await expect(page).toHaveScreenshot('list.png', alike);
+});
