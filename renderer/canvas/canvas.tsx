@@ -42,6 +42,7 @@ import { type Places, toEdges, toNodes } from './to-flow.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useViewActions } from './use-view-actions.ts';
+import { useZoomGesture } from './use-zoom-gesture.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import { grid, snap, useZoomWatch, ZoomContext, zoomStore } from './zoom-level.ts';
 
@@ -94,6 +95,7 @@ function Table() {
   // Cards begin as they will look once everything is in view, and are not drawn twice.
   const [zoom] = useState(() => zoomStore(fittingZoom(shown)));
   useZoomWatch(zoom);
+  useZoomGesture(element, zoom, shown.elements.length);
 
   const words = useMemo(() => cardWords(shown, findings, t), [shown, findings, t]);
   const look = useMemo(

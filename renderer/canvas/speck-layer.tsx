@@ -6,7 +6,7 @@ import { cutPath } from '../../shared/export/cuts.ts';
 import { relationLooks } from '../../shared/export/relation-looks.ts';
 import { type CardNodeType, coloursOf } from './card-node.tsx';
 import type { RelationEdgeType } from './relation-edge.tsx';
-import { useZoomLevel } from './zoom-level.ts';
+import { useIsFarDrawn } from './zoom-level.ts';
 
 type Shapes = { family: string; dimmed: boolean; ghost: boolean; d: string };
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** All cards and lines as one drawing: seen from this far, a drawing for each costs more than it shows. */
 export const SpeckLayer = memo(function SpeckLayer(props: Props) {
-  return useZoomLevel() === 'speck' ? <Drawing {...props} /> : null;
+  return useIsFarDrawn() ? <Drawing {...props} /> : null;
 });
 
 function Drawing({ nodes, edges }: Props) {

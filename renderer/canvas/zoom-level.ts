@@ -27,11 +27,20 @@ function stepOf(zoom: number): number {
   return zoom >= 0.6 ? 1 : Math.max(0.05, Math.round(zoom * 20) / 20);
 }
 
-type Seen = { readonly level: ZoomLevel; readonly step: number };
+type Seen = {
+  readonly level: ZoomLevel;
+  readonly step: number;
+  /** The wheel is being turned over many cards, which are drawn anew when it rests. */
+  readonly gesture: boolean;
+};
 export type ZoomStore = StoreApi<Seen>;
 
 export function zoomStore(zoom: number): ZoomStore {
-  return createStore<Seen>()(() => ({ level: levelAfter(zoom), step: stepOf(zoom) }));
+  return createStore<Seen>()(() => ({
+    level: levelAfter(zoom),
+    step: stepOf(zoom),
+    gesture: false,
+  }));
 }
 
 export const ZoomContext = createContext<ZoomStore>(zoomStore(1));
@@ -56,6 +65,11 @@ export function useZoomWatch(store: ZoomStore): void {
 
 export function useZoomLevel(): ZoomLevel {
   return useStore(useContext(ZoomContext), (seen) => seen.level);
+}
+
+/** Whether the one drawing of all cards is shown, which also stands in for cards that a gesture brings into view. */
+export function useIsFarDrawn(): boolean {
+  return useStore(useContext(ZoomContext), (seen) => seen.level === 'speck' || seen.gesture);
 }
 
 export function useFarZoom(): number {

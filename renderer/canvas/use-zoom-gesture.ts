@@ -1,0 +1,89 @@
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+import type { ZoomStore } from './zoom-level.ts';
+
+/** Below this many cards, drawing them anew at every turn of the wheel is quick enough. */
+const many = 150;
+/** How long the wheel rests, in milliseconds, before cards are drawn for where the view came to lie. */
+const rest = 140;
+/** Keys that are held while the wheel turns. */
+const held = ['Control', 'Meta', 'Alt', 'Shift'];
+
+/**
+ * With many cards, the wheel moves only the drawing as it is; which cards are in view and what they show is worked out
+ * once the wheel rests. Meanwhile the far drawing shows the cards that come into view.
+ */
+export function useZoomGesture(
+  frame: RefObject<HTMLElement | null>,
+  zoom: ZoomStore,
+  cards: number,
+): void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const isLarge = cards > many;
+
+  useEffect(() => {
+    const canvas = frame.current;
+    if (!canvas || !isLarge) return;
+    let ahead: Viewport | undefined;
+    let timer = 0;
+
+    const settle = () => {
+      window.clearTimeout(timer);
+      if (!ahead) return;
+      const to = ahead;
+      ahead = undefined;
+      canvas.classList.remove('moving');
+      zoom.setState({ gesture: false });
+      void flow.setViewport(to);
+    };
+    const turn = (event: WheelEvent) => {
+      const { domNode, minZoom, maxZoom } = store.getState();
+      const drawing = domNode?.querySelector<HTMLElement>('.react-flow__viewport');
+      if (!domNode || !drawing || !isOnTable(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const from = ahead ?? flow.getViewport();
+      const to = Math.min(maxZoom, Math.max(minZoom, from.zoom * 2 ** turnsOf(event)));
+      const { left, top } = domNode.getBoundingClientRect();
+      const at = { x: event.clientX - left, y: event.clientY - top };
+      const keep = (start: number, fixed: number) => fixed - ((fixed - start) * to) / from.zoom;
+      if (!ahead) {
+        canvas.classList.add('moving');
+        zoom.setState({ gesture: true });
+      }
+      ahead = { x: keep(from.x, at.x), y: keep(from.y, at.y), zoom: to };
+      drawing.style.transform = `translate(${ahead.x}px, ${ahead.y}px) scale(${to})`;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(settle, rest);
+    };
+    const key = (event: KeyboardEvent) => {
+      if (!held.includes(event.key)) settle();
+    };
+    canvas.addEventListener('wheel', turn, { passive: false, capture: true });
+    // Whatever is done next has to find the cards where they are seen.
+    canvas.addEventListener('pointerdown', settle, { capture: true });
+    window.addEventListener('keydown', key, { capture: true });
+    return () => {
+      settle();
+      canvas.removeEventListener('wheel', turn, { capture: true });
+      canvas.removeEventListener('pointerdown', settle, { capture: true });
+      window.removeEventListener('keydown', key, { capture: true });
+    };
+  }, [flow, store, frame, zoom, isLarge]);
+}
+
+function isOnTable(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('.react-flow__renderer') !== null &&
+    target.closest('.nowheel') === null
+  );
+}
+
+/** As React Flow reads a wheel, so that zooming is as quick with few cards as with many; in doublings. */
+function turnsOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === 0 ? 0.002 : 1;
+  const pinch = ctrlKey && /mac/i.test(navigator.platform) ? 10 : 1;
+  return -deltaY * unit * pinch;
+}
