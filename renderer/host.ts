@@ -1,5 +1,6 @@
 import type { CallInput, CallName, CallOutput } from '../shared/contract/calls.ts';
-import { fail, type Reply } from '../shared/contract/reply.ts';
+import type { Reply } from '../shared/contract/reply.ts';
+import { type Posted, post } from './host-post.ts';
 
 type Bridge = {
   call(name: string, input: unknown): Promise<Reply<unknown>>;
@@ -39,17 +40,51 @@ export async function readyToClose(saved: boolean): Promise<void> {
   await window.host?.call('app.ready-to-close', { saved });
 }
 
-async function post(name: string, input: unknown): Promise<Reply<unknown>> {
-  try {
-    const response = await fetch('call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-leerlandschap-token': token() },
-      body: JSON.stringify({ name, input }),
-    });
-    return await response.json();
-  } catch {
-    return fail('backend-gone');
-  }
+/** From this many characters on, writing a call out takes longer than a frame may. */
+const large = 100_000;
+
+let worker: Worker | undefined;
+let calls = 0;
+const waiting = new Map<number, { posted: Posted; answer(reply: Promise<Reply<unknown>>): void }>();
+
+function send(name: string, input: unknown): Promise<Reply<unknown>> {
+  const address = new URL('call', window.location.href).href;
+  const posted = { address, token: token(), name, input };
+  return isLarge(input) ? sendBeside(posted) : post(posted);
+}
+
+function isLarge(input: unknown): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'body' in input &&
+    typeof input.body === 'string' &&
+    input.body.length > large
+  );
+}
+
+function sendBeside(posted: Posted): Promise<Reply<unknown>> {
+  return new Promise((answer) => {
+    calls += 1;
+    waiting.set(calls, { posted, answer });
+    worker ??= startWorker();
+    worker.postMessage({ at: calls, posted });
+  });
+}
+
+function startWorker(): Worker {
+  const made = new Worker(new URL('./host-worker.ts', import.meta.url), { type: 'module' });
+  made.onmessage = ({ data }: MessageEvent<{ at: number; reply: Reply<unknown> }>) => {
+    waiting.get(data.at)?.answer(Promise.resolve(data.reply));
+    waiting.delete(data.at);
+  };
+  // A browser that gives no worker costs a pause, never a save. A save that arrives twice makes no second revision.
+  made.onerror = () => {
+    worker = undefined;
+    for (const { posted, answer } of waiting.values()) answer(post(posted));
+    waiting.clear();
+  };
+  return made;
 }
 
 /** The page's one door to the backend, whichever host is behind it. Never throws. */
@@ -57,7 +92,7 @@ export async function call<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<Reply<CallOutput<Name>>> {
-  const reply = window.host ? await window.host.call(name, input) : await post(name, input);
+  const reply = window.host ? await window.host.call(name, input) : await send(name, input);
   // The backend answers with the shape of the call table; the contract suite holds it to that.
   return reply as Reply<CallOutput<Name>>;
 }
