@@ -16,6 +16,18 @@ function unended(text: string): string {
   return text.replace(/\.$/, '');
 }
 
+type Named = { readonly t: Translate; readonly words: string };
+const named = new WeakMap<Element, Named>();
+
+/** Looked up once for a card that does not change: on a large table this is most of what an act costs. */
+function nameAndKind(element: Element, t: Translate): string {
+  const known = named.get(element);
+  if (known?.t === t) return known.words;
+  const words = `${unended(nameOf(element, t))}, ${t(`kind.${element.kind}.name`)}`;
+  named.set(element, { t, words: words.replaceAll('\u00ad', '') });
+  return nameAndKind(element, t);
+}
+
 /** What a screen reader says of a card: its name and kind, its facts, its lines and what the checks found. */
 export function cardWords(design: Design, findings: readonly Finding[], t: Translate) {
   const byId = new Map(design.elements.map((element) => [element.id, element]));
@@ -55,8 +67,8 @@ export function cardWords(design: Design, findings: readonly Finding[], t: Trans
   const whole = design.elements.length <= spoken;
   const said = new Map<string, string>();
   const sentence = (element: Element): string => {
-    const name = `${unended(nameOf(element, t))}, ${t(`kind.${element.kind}.name`)}`;
-    if (!whole) return name.replaceAll('\u00ad', '');
+    const name = nameAndKind(element, t);
+    if (!whole) return name;
     const found = (about.get(element.id) ?? [])
       .slice(0, listed)
       .map(
