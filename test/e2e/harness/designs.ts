@@ -33,6 +33,19 @@ export function twelveCards(id = 'kring', title = 'Kring warmtepompen'): Design 
   );
 }
 
+/** As large a file as a landscape of many communities; nothing in it is to be found. */
+export function manyNotes(count: number): Design {
+  const elements = Array.from({ length: count }, (_, index) => ({
+    id: `n${index}`,
+    kind: 'note' as const,
+    entry: 'note-free',
+    x: (index % 30) * 248,
+    y: Math.floor(index / 30) * 200,
+    attributes: { text: `Notitie ${index}` },
+  }));
+  return { ...emptyDesign('notities', 'Veel notities'), elements };
+}
+
 /** As a file that a person picks in the library. */
 export function fileOf(made: Design): { name: string; mimeType: string; buffer: Buffer } {
   const buffer = Buffer.from(serialiseDesign(made));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDesign } from '../../../shared/design/parse.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
 import { type App, expect, test } from '../harness/app.ts';
+import { fileOf, manyNotes } from '../harness/designs.ts';
 import { editorPage } from '../pages/editor-page.ts';
 import { libraryPage } from '../pages/library-page.ts';
 
@@ -128,6 +129,24 @@ test.describe('saving keeps every byte, through', () => {
     await linked.library.design('Na de klap').click();
     await expectKept(app, linked, 'Na de klap');
   });
+});
+
+test('a design of many cards, which is handed over beside the page, is kept byte for byte', async ({
+  app,
+}) => {
+  const library = libraryPage(app.page);
+  const editor = editorPage(app.page);
+  await library.file.setInputFiles(fileOf(manyNotes(900)));
+  await expect(editor.title).toHaveValue('Veel notities');
+  const beside = app.page.waitForEvent('worker');
+  await editor.title.fill('Veel notities, bewaard');
+  await app.page.keyboard.press('Control+s');
+  await beside;
+  await expect(editor.saved).toHaveAttribute('data-status', 'clean');
+  await editor.settled();
+  const [id = ''] = await app.storedIds();
+  const body = await app.storedBody(id);
+  expect(body).toBe(serialiseDesign({ ...manyNotes(900), id, title: 'Veel notities, bewaard' }));
 });
 
 test('a failed save stays visible, loses nothing and can be tried again', async ({ app }) => {
