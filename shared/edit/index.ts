@@ -16,7 +16,7 @@ export {
   updateElements,
 } from './elements.ts';
 export { removeOwnRule, setOwnRule, setProfile, setRule } from './profile.ts';
-export { connect, connectRefusal, updateRelation } from './relations.ts';
+export { connect, connectRefusal, connectTargets, updateRelation } from './relations.ts';
 export { layCard } from './spot.ts';
 export { cardsFromText } from './text-list.ts';
 export { type Move as TidyMove, tidy, tidyMoves } from './tidy.ts';

@@ -1,4 +1,5 @@
-import type { Attributes, Design } from '../design/design.ts';
+import type { Attributes, Design, Element } from '../design/design.ts';
+import { kindIds } from '../design/kinds.ts';
 import { legalTypes, type Refusal, type RelationType, refusalOf } from '../design/relations.ts';
 import { changeAttributes } from './attributes.ts';
 
@@ -21,6 +22,22 @@ function freeType(design: Design, from: string, to: string): RelationType | unde
     .filter((relation) => relation.from === from && relation.to === to)
     .map((relation) => relation.type);
   return legalTypes(source.kind, target.kind).find((type) => !used.includes(type));
+}
+
+/** Elements to which a line from this one may be drawn, in document order. */
+export function connectTargets(design: Design, from: string): readonly Element[] {
+  const source = design.elements.find((element) => element.id === from);
+  if (!source) return [];
+  const joined = new Set(
+    design.relations.filter((line) => line.from === from).map((line) => line.to),
+  );
+  // Kinds decide, and there are few of those; only cards that are joined already need a closer look.
+  const legal = new Set(kindIds.filter((kind) => refusalOf(source.kind, kind) === undefined));
+  return design.elements.filter((other) =>
+    joined.has(other.id)
+      ? connectRefusal(design, from, other.id) === undefined
+      : other !== source && legal.has(other.kind),
+  );
 }
 
 /** The type follows from the two ends unless one is asked for; unchanged when the grammar refuses. */

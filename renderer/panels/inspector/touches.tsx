@@ -1,6 +1,7 @@
+import { useDeferredValue, useMemo } from 'react';
 import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Element } from '../../../shared/design/design.ts';
-import { connect, connectRefusal } from '../../../shared/edit/index.ts';
+import { connect, connectTargets } from '../../../shared/edit/index.ts';
 import { view } from '../../commands/view-actions.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, newId, useCurrentDesign } from '../../state/design-store.ts';
@@ -51,10 +52,9 @@ export function Touches({ element }: { element: Element }) {
 /** The way to draw a line without a pointer: only cards that the line may end at are offered. */
 function ConnectTo({ element }: { element: Element }) {
   const t = useT();
-  const design = useCurrentDesign();
-  const targets = design.elements.filter(
-    (other) => connectRefusal(design, element.id, other.id) === undefined,
-  );
+  // On a large table there are many, and nobody waits for them.
+  const design = useDeferredValue(useCurrentDesign());
+  const targets = useMemo(() => connectTargets(design, element.id), [design, element.id]);
   if (targets.length === 0) return null;
   return (
     <label>

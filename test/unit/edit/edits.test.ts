@@ -6,6 +6,7 @@ import {
   addWaiver,
   connect,
   connectRefusal,
+  connectTargets,
   moveElements,
   removeItems,
   updateElement,
@@ -77,6 +78,17 @@ describe('a line', () => {
     ['goal', 'staff', 'not-these-two'],
   ])('from %s to %s is refused because of %s', (from, to, refusal) => {
     expect(connectRefusal(small(), from, to)).toBe(refusal);
+  });
+
+  test('is offered to exactly those cards that it may be drawn to', () => {
+    const design = small();
+    for (const { id } of design.elements) {
+      const free = design.elements.filter(
+        (other) => connectRefusal(design, id, other.id) === undefined,
+      );
+      expect(connectTargets(design, id)).toEqual(free);
+    }
+    expect(connectTargets(design, 'nobody')).toEqual([]);
   });
 
   test('that the grammar refuses is not drawn', () => {
