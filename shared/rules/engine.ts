@@ -7,6 +7,7 @@ import {
   type FactorState,
   factorIds,
   type Place,
+  saidOf,
   statesOf,
 } from './engine/factors.ts';
 import { limitOf, settingOf, severityOf } from './engine/profile.ts';
@@ -34,11 +35,12 @@ export function runRules(design: Design, rules: readonly Rule[]): CheckResult {
   for (const rule of rules) runRule(rule, context, design, found);
   const unused = design.waivers.length > 0 ? unusedWaivers(design, found, rules) : [];
   if (unused.length > 0) found.push(unusedFinding(unused, design.waivers));
-  const findings = sorted(found, context);
+  const findings = sorted(found, rules, context);
+  const said = saidOf(findings, rules);
   return {
     findings,
-    states: statesOf(factorIds, context, findings, rules),
-    conditions: statesOf(conditionIds, context, findings, rules),
+    states: statesOf(factorIds, context, said, rules),
+    conditions: statesOf(conditionIds, context, said, rules),
   };
 }
 
@@ -157,21 +159,44 @@ function unusedFinding(unused: readonly Waiver[], waivers: readonly Waiver[]): F
   };
 }
 
-/** Worst first, then by rule, then by place in the document; every key is worked out once. */
-function sorted(findings: readonly Finding[], { order }: Context): Finding[] {
-  const keyed = findings.map((finding) => ({
-    finding,
-    weight: severities.indexOf(finding.severity),
-    place: order.get(finding.targets[0]?.element ?? '') ?? -1,
-  }));
-  keyed.sort(
-    (one, other) =>
-      one.weight - other.weight ||
-      compare(one.finding.rule, other.finding.rule) ||
-      one.place - other.place ||
-      compare(elementsOf(one.finding), elementsOf(other.finding)),
-  );
-  return keyed.map(({ finding }) => finding);
+/** Worst first, then by rule, then by place in the document. Few findings share the first two, so those come first. */
+function sorted(findings: readonly Finding[], rules: readonly Rule[], context: Context): Finding[] {
+  const ranks = ranksOf(rules);
+  const groups = new Map<number, Placed[]>();
+  for (const finding of findings) {
+    const rank = ranks.get(finding.rule) ?? 0;
+    const group = severities.indexOf(finding.severity) * ranks.size + rank;
+    const placed = { finding, place: context.placeOf(finding.targets[0]?.element) };
+    const others = groups.get(group);
+    if (others) others.push(placed);
+    else groups.set(group, [placed]);
+  }
+  const found: Finding[] = [];
+  for (const group of [...groups.keys()].sort((one, other) => one - other)) {
+    const same = groups.get(group) ?? [];
+    if (same.length > 1) same.sort(byPlace);
+    for (const { finding } of same) found.push(finding);
+  }
+  return found;
+}
+
+type Placed = { readonly finding: Finding; readonly place: number };
+
+function byPlace(one: Placed, other: Placed): number {
+  return one.place - other.place || compare(elementsOf(one.finding), elementsOf(other.finding));
+}
+
+const ranked = new WeakMap<readonly Rule[], ReadonlyMap<string, number>>();
+
+/** Place of every rule by its id; the rules are the same list in every run, so it is worked out once. */
+function ranksOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
+  let ranks = ranked.get(rules);
+  if (!ranks) {
+    const ids = new Set([failedRule, unusedWaiver, ...rules.map(({ id }) => id)]);
+    ranks = new Map([...ids].sort(compare).map((id, rank) => [id, rank]));
+    ranked.set(rules, ranks);
+  }
+  return ranks;
 }
 
 function elementsOf({ targets }: Finding): string {

@@ -67,60 +67,94 @@ export function explain(
   const own = rulesFor(place, rules);
   const ids = new Set(own.map((rule) => rule.id));
   const counted = findings.filter((finding) => ids.has(finding.rule));
+  const said = new Set(counted.filter((one) => !one.waived).map((one) => one.severity));
   const praised = own.some((rule) => rule.severity[context.stage] === 'praise');
   const evidence = evidenceOf(place, context);
-  return { place, evidence, findings: counted, ...decide(evidence.length, counted, praised) };
+  return { place, evidence, findings: counted, ...decide(evidence.length, said, praised) };
 }
 
-const byPlace = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();
+type Counting = {
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** Places that each rule counts for, by its id. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+};
+
+const counting = new WeakMap<readonly Rule[], Counting>();
 
 /** The rules are the same list in every run, so who counts where is worked out once. */
-function rulesFor(place: Place, rules: readonly Rule[]): readonly Rule[] {
-  let known = byPlace.get(rules);
+function countingOf(rules: readonly Rule[]): Counting {
+  let known = counting.get(rules);
   if (!known) {
-    const made = new Map<string, Rule[]>();
+    const byPlace = new Map<string, Rule[]>();
+    const byRule = new Map<string, readonly string[]>();
     for (const rule of rules) {
-      for (const one of placesOf(rule)) made.set(one, [...(made.get(one) ?? []), rule]);
+      for (const place of placesOf(rule)) {
+        byPlace.set(place, [...(byPlace.get(place) ?? []), rule]);
+        byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), place]);
+      }
     }
-    known = made;
-    byPlace.set(rules, known);
+    known = { rules: byPlace, places: byRule };
+    counting.set(rules, known);
   }
-  return known.get(place) ?? [];
+  return known;
 }
+
+function rulesFor(place: Place, rules: readonly Rule[]): readonly Rule[] {
+  return countingOf(rules).rules.get(place) ?? [];
+}
+
+type Said = ReadonlySet<Finding['severity']>;
 
 function decide(
   cards: number,
-  counted: readonly Finding[],
+  said: Said,
   praised: boolean,
 ): Pick<Explanation, 'state' | 'because'> {
-  const has = (...severities: string[]) =>
-    counted.some((finding) => !finding.waived && severities.includes(finding.severity));
   if (cards === 0) return { state: 'not-yet', because: 'nothing-there' };
-  if (has('error', 'warning')) return { state: 'partly', because: 'problem' };
-  if (has('praise')) return { state: 'covered', because: 'strong' };
-  if (has('unknown')) return { state: 'unknown', because: 'questions' };
+  if (said.has('error') || said.has('warning')) return { state: 'partly', because: 'problem' };
+  if (said.has('praise')) return { state: 'covered', because: 'strong' };
+  if (said.has('unknown')) return { state: 'unknown', because: 'questions' };
   return praised
     ? { state: 'partly', because: 'no-praise' }
     : { state: 'covered', because: 'no-objection' };
 }
 
+const nothing: Said = new Set();
+
+/** How grave what is said is, for every place that a rule counts for; what is accepted does not count. */
+export function saidOf(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): ReadonlyMap<string, Said> {
+  const { places } = countingOf(rules);
+  const said = new Map<string, Set<Finding['severity']>>();
+  let last: Finding | undefined;
+  for (const finding of findings) {
+    if (finding.waived) continue;
+    // One rule often says the same of many cards, one after another.
+    if (last && last.rule === finding.rule && last.severity === finding.severity) continue;
+    last = finding;
+    for (const place of places.get(finding.rule) ?? []) {
+      const severities = said.get(place);
+      if (severities) severities.add(finding.severity);
+      else said.set(place, new Set([finding.severity]));
+    }
+  }
+  return said;
+}
+
 export function statesOf<Id extends Place>(
   places: readonly Id[],
   context: Context,
-  findings: readonly Finding[],
+  said: ReadonlyMap<string, Said>,
   rules: readonly Rule[],
 ): Record<Id, FactorState> {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byRule.get(finding.rule);
-    if (list) list.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
   const states = places.map((place) => {
-    const own = rulesFor(place, rules);
-    const counted = own.flatMap((rule) => byRule.get(rule.id) ?? []);
-    const praised = own.some((rule) => rule.severity[context.stage] === 'praise');
-    return [place, decide(evidenceOf(place, context).length, counted, praised).state];
+    const praised = rulesFor(place, rules).some(
+      (rule) => rule.severity[context.stage] === 'praise',
+    );
+    const cards = evidenceOf(place, context).length;
+    return [place, decide(cards, said.get(place) ?? nothing, praised).state];
   });
   // One entry for every place asked for.
   return Object.fromEntries(states) as Record<Id, FactorState>;
