@@ -13,7 +13,7 @@ export function belongsToOrganisation({ entry, attributes: { level } }: Element)
 
 /** Forms that this result comes from. */
 export function sourcesOf(context: Context, result: Element): readonly Element[] {
-  return context.to(result.id, 'yields').flatMap(({ from }) => context.byId(from) ?? []);
+  return context.leadingTo(result.id, 'yields');
 }
 
 /** Anchored itself, or through a form it comes from. */

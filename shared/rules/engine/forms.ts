@@ -1,14 +1,19 @@
 import { type MetaphorId, metaphors } from '../../catalog/metaphors/index.ts';
 import { type Element, listOf } from '../../design/design.ts';
 
-type Form = { readonly result: string; readonly sideResults: readonly string[] };
+const none: readonly string[] = [];
 
-const byId = new Map<string, Form>(metaphors.map((form) => [form.id, form]));
+const results = new Map<string, readonly string[]>(
+  metaphors.map((form) => [form.id, [form.result, ...form.sideResults]]),
+);
+
+/** The first form in the card box with this main result. */
+const yielding = new Map<string, MetaphorId>();
+for (const { id, result } of metaphors) if (!yielding.has(result)) yielding.set(result, id);
 
 /** What a form of learning yields, main result first; empty for a card this version does not know. */
 export function resultsOf(form: Element): readonly string[] {
-  const known = byId.get(form.entry);
-  return known ? [known.result, ...known.sideResults] : [];
+  return results.get(form.entry) ?? none;
 }
 
 /** What a goal asks for; undefined when nobody filled it in. */
@@ -18,12 +23,12 @@ export function needsOf(goal: Element): readonly string[] | undefined {
 }
 
 export function fits(form: Element, goal: Element): boolean {
-  const results = resultsOf(form);
-  return (needsOf(goal) ?? []).some((need) => results.includes(need));
+  const yielded = resultsOf(form);
+  return (needsOf(goal) ?? none).some((need) => yielded.includes(need));
 }
 
 /** The form whose main result is what the goal asks for first. */
 export function formFor(goal: Element): MetaphorId | undefined {
-  const needs = needsOf(goal) ?? [];
-  return needs.flatMap((need) => metaphors.find((form) => form.result === need)?.id ?? [])[0];
+  const need = needsOf(goal)?.find((one) => yielding.has(one));
+  return need === undefined ? undefined : yielding.get(need);
 }

@@ -37,7 +37,7 @@ function hasGeneralGuidance(context: Context): boolean {
 /** Someone guides this form, or guidance for it lies on the table, wanted or arranged. */
 export function isGuidedForm(context: Context, form: Element): boolean {
   if (hasGeneralGuidance(context)) return true;
-  const drawn = context.to(form.id, 'enables').flatMap((line) => context.byId(line.from) ?? []);
+  const drawn = context.leadingTo(form.id, 'enables');
   const entries: readonly string[] = [...guideRoles, ...guideSupport, 'rol-expert'];
   return (
     drawn.some((card) => entries.includes(card.entry) && !isVacant(context, card)) ||

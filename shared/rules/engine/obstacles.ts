@@ -41,9 +41,7 @@ export function unlessAnswered(
   obstacle: Element,
   missing: Draft,
 ): readonly Draft[] {
-  const cards = context
-    .to(obstacle.id, 'mitigates')
-    .flatMap(({ from }) => context.byId(from) ?? []);
+  const cards = context.leadingTo(obstacle.id, 'mitigates');
   if (cards.some(({ kind }) => kind === 'role' || kind === 'metaphor')) return [];
   return unlessArranged(cards, missing);
 }

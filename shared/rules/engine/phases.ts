@@ -9,14 +9,20 @@ export const landingPhases: readonly unknown[] = [
   'ph-cycle',
 ];
 
+/** The phase of every form, in their order, as somebody said it. */
+function saidPhases(context: Context): readonly unknown[] {
+  return context.once('phases of forms', () =>
+    context.of('metaphor').map(({ attributes: { phase } }) => phase),
+  );
+}
+
 /** Forms of which somebody said that they are in one of these phases. */
 export function formsIn(context: Context, phases: readonly unknown[]): readonly Element[] {
-  return context.of('metaphor').filter(({ attributes: { phase } }) => phases.includes(phase));
+  const said = saidPhases(context);
+  return context.of('metaphor').filter((_form, index) => phases.includes(said[index]));
 }
 
 /** Forms of which nobody said in which phase they are. */
 export function formsWithoutPhase(context: Context): readonly Element[] {
-  return context.once('forms without phase', () =>
-    context.of('metaphor').filter(({ attributes: { phase } }) => phase === undefined),
-  );
+  return context.once('forms without phase', () => formsIn(context, [undefined]));
 }

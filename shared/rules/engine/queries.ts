@@ -19,7 +19,9 @@ export function settledOf(cards: readonly Element[]): Settled {
 
 /** Status of these support or agreement cards together. */
 export function settled(context: Context, entries: readonly string[]): Settled {
-  return settledOf([...context.cards('support', entries), ...context.cards('agreement', entries)]);
+  const support = context.cards('support', entries);
+  const agreements = context.cards('agreement', entries);
+  return settledOf(agreements.length === 0 ? support : [...support, ...agreements]);
 }
 
 /** Partner cards that stand for a person or a group of people rather than for an organisation. */
@@ -52,17 +54,18 @@ export function hoursOf(form: Element): number | undefined {
  */
 export function shareOf(
   forms: readonly Element[],
-  test: (form: Element) => boolean | undefined,
+  test: (form: Element, index: number) => boolean | undefined,
 ): { readonly least: number; readonly most: number } {
-  const hours = forms.map(hoursOf);
-  const byHours = hours.every((one) => one !== undefined && one > 0);
+  const hours = allHours(forms);
   let yes = 0;
   let open = 0;
   let total = 0;
-  for (const [index, form] of forms.entries()) {
-    const weight = byHours ? (hours[index] ?? 0) : 1;
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index];
+    if (!form) continue;
+    const weight = hours?.[index] ?? 1;
     total += weight;
-    const answer = test(form);
+    const answer = test(form, index);
     if (answer === undefined) open += weight;
     else if (answer) yes += weight;
   }
@@ -70,15 +73,24 @@ export function shareOf(
   return { least: yes / total, most: (yes + open) / total };
 }
 
+/** Hours of every form, or undefined when one of them has none. */
+function allHours(forms: readonly Element[]): readonly number[] | undefined {
+  const all: number[] = [];
+  for (const form of forms) {
+    const hours = hoursOf(form);
+    if (hours === undefined || hours <= 0) return undefined;
+    all.push(hours);
+  }
+  return all;
+}
+
 /** Partners and groups that take part in this form, in the order of their lines. */
 export function participantsOf(context: Context, form: Element): readonly Element[] {
-  return context.to(form.id, 'participates').flatMap((line) => context.byId(line.from) ?? []);
+  return context.leadingTo(form.id, 'participates');
 }
 
 export function formsOf(context: Context, participant: Element): readonly Element[] {
-  return context
-    .from(participant.id, 'participates')
-    .flatMap((line) => context.byId(line.to) ?? []);
+  return context.reachedFrom(participant.id, 'participates');
 }
 
 /** Roles that someone fills: named, or filled by a card. */

@@ -26,12 +26,12 @@ export function firmsOf(context: Context): readonly Element[] {
 
 /** The ways in which this partner is steered, in the order of its lines. */
 export function modesOf(context: Context, partner: Element): readonly Element[] {
-  return context.from(partner.id, 'steeredBy').flatMap(({ to }) => context.byId(to) ?? []);
+  return context.reachedFrom(partner.id, 'steeredBy');
 }
 
 /** The partners that are steered in this way. */
 export function steeredPartners(context: Context, mode: Element): readonly Element[] {
-  return context.to(mode.id, 'steeredBy').flatMap(({ from }) => context.byId(from) ?? []);
+  return context.leadingTo(mode.id, 'steeredBy');
 }
 
 export function isDominant(mode: Element): boolean {

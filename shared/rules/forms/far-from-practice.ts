@@ -78,9 +78,7 @@ function isNearPractice(context: Context, form: Element): boolean {
     context
       .from(form.id, 'heldAt')
       .some((line) => workPlaces.includes(context.byId(line.to)?.entry ?? '')) ||
-    context
-      .to(form.id, 'enables')
-      .some((line) => context.byId(line.from)?.entry === 'rol-probleemeigenaar')
+    context.leadingTo(form.id, 'enables').some(({ entry }) => entry === 'rol-probleemeigenaar')
   );
 }
 

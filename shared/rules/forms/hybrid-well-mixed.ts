@@ -1,3 +1,4 @@
+import type { Element } from '../../design/design.ts';
 import { learnModesOf } from '../engine/repertoire.ts';
 import type { Rule } from '../engine/rule.ts';
 import { praise } from '../engine/severity.ts';
@@ -14,14 +15,13 @@ export const hybridWellMixed: Rule = {
   },
   check(context, limit) {
     const forms = context.of('metaphor');
-    const distinct = (name: string) =>
-      new Set(forms.map((form) => form.attributes[name]).filter((value) => value !== undefined));
-    const settings = distinct('setting');
-    const variety = Math.max(settings.size, distinct('formality').size);
+    const isVaried =
+      differ(forms, ({ attributes }) => attributes.setting, limit('variety')) ||
+      differ(forms, ({ attributes }) => attributes.formality, limit('variety'));
     const isMixed =
-      variety >= limit('variety') &&
-      settings.has('workplace') &&
-      new Set(forms.flatMap((form) => learnModesOf(form)[0] ?? [])).size >= limit('learnModes');
+      isVaried &&
+      forms.some(({ attributes }) => attributes.setting === 'workplace') &&
+      differ(forms, (form) => learnModesOf(form)[0], limit('learnModes'));
     return isMixed ? [{ targets: forms.map(({ id }) => ({ element: id })) }] : [];
   },
   examples: {
@@ -42,3 +42,18 @@ export const hybridWellMixed: Rule = {
     },
   },
 };
+
+/** Whether at least so many different answers were given. */
+function differ(
+  forms: readonly Element[],
+  answerOf: (form: Element) => unknown,
+  least: number,
+): boolean {
+  const answers = new Set<unknown>();
+  for (const form of forms) {
+    const answer = answerOf(form);
+    if (answer !== undefined) answers.add(answer);
+    if (answers.size >= least) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { type MetaphorId, metaphors } from '../../catalog/metaphors/index.ts';
 import type { Element } from '../../design/design.ts';
 import { shareOf } from '../engine/queries.ts';
-import { knownForm, layForm } from '../engine/repertoire.ts';
+import { layForm } from '../engine/repertoire.ts';
 import { elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
 
@@ -27,11 +27,12 @@ export const quadrantImbalance: Rule = {
     const forms = context.of('metaphor');
     if (forms.length < limit('forms')) return [];
     const share = limit('share');
+    const found = forms.map(cornerOf);
     const corner = corners.find(
-      ({ x, y }) => shareOf(forms, (form) => liesIn(form, x, y)).least > share,
+      (one) => shareOf(forms, (_form, index) => found[index] === one).least > share,
     );
     if (!corner) return [];
-    const inside = forms.filter((form) => liesIn(form, corner.x, corner.y));
+    const inside = forms.filter((_form, index) => found[index] === corner);
     const first = inside[0];
     if (!first) return [];
     return [
@@ -74,8 +75,13 @@ export const quadrantImbalance: Rule = {
   },
 };
 
-/** A form on the line between two corners lies in neither. */
-function liesIn(form: Element, x: number, y: number): boolean | undefined {
-  const known = knownForm(form);
-  return known && known.x * x > 0 && known.y * y > 0;
+const cornerByForm = new Map<string, (typeof corners)[number]>();
+// A form on the line between two corners lies in neither.
+for (const { id, x, y } of metaphors) {
+  const corner = corners.find((one) => x * one.x > 0 && y * one.y > 0);
+  if (corner) cornerByForm.set(id, corner);
+}
+
+function cornerOf({ entry }: Element): (typeof corners)[number] | undefined {
+  return cornerByForm.get(entry);
 }

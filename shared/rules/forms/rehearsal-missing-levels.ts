@@ -67,9 +67,7 @@ function lackingIn(context: Context, rehearsal: Element): 'leaders' | 'doers' | 
   if (players.length === 0 || !players.every(isPerson)) return undefined;
   const isLed =
     players.some(({ entry }) => leaders.includes(entry)) ||
-    context
-      .to(rehearsal.id, 'enables')
-      .some(({ from }) => context.byId(from)?.entry === 'rol-leidinggevende');
+    context.leadingTo(rehearsal.id, 'enables').some(({ entry }) => entry === 'rol-leidinggevende');
   if (!isLed) return players.some(({ entry }) => !beside.includes(entry)) ? 'leaders' : undefined;
   return players.every(({ entry }) => leaders.includes(entry)) ? 'doers' : undefined;
 }

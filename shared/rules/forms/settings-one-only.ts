@@ -1,3 +1,4 @@
+import type { Element } from '../../design/design.ts';
 import { settingsOf } from '../engine/repertoire.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
@@ -14,14 +15,16 @@ export const settingsOneOnly: Rule = {
     const forms = context.of('metaphor');
     if (forms.length < limit('forms')) return [];
     const found = new Set<string>();
-    const open = forms.filter((form) => {
+    const open: Element[] = [];
+    for (const form of forms) {
       const settings = settingsOf(context, form);
+      if (settings.size === 0) open.push(form);
       for (const setting of settings) found.add(setting);
-      return settings.size === 0;
-    });
+      if (found.size > 1) return [];
+    }
     const [setting] = found;
     const first = open[0] ?? forms[0];
-    if (!first || !setting || found.size > 1 || setting === 'hybrid') return [];
+    if (!first || !setting || setting === 'hybrid') return [];
     const data = { form: { element: first.id } };
     if (open.length === 0) {
       const said = { ...data, variant: { text: setting } };

@@ -53,10 +53,7 @@ export const studyclubExpectsCooperation: Rule = {
 function checkGoal(context: Context, goal: Element): Draft[] {
   const needs = (needsOf(goal) ?? []).filter((need) => joint.includes(need));
   if (needs.length === 0) return [];
-  const forms = context
-    .to(goal.id, 'serves')
-    .flatMap((line) => context.byId(line.from) ?? [])
-    .filter(({ kind }) => kind === 'metaphor');
+  const forms = context.leadingTo(goal.id, 'serves').filter(({ kind }) => kind === 'metaphor');
   const club = forms[0];
   // A goal that a study club does not fit at all is the business of another check.
   if (!club || forms.some(({ entry }) => entry !== 'm-studieclub') || !fits(club, goal)) return [];

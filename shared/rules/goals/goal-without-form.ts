@@ -14,10 +14,7 @@ export const goalWithoutForm: Rule = {
     return context
       .of('goal')
       .filter(
-        (goal) =>
-          !context
-            .to(goal.id, 'serves')
-            .some((line) => context.byId(line.from)?.kind === 'metaphor'),
+        (goal) => !context.leadingTo(goal.id, 'serves').some(({ kind }) => kind === 'metaphor'),
       )
       .map((goal) => {
         const form = formFor(goal);

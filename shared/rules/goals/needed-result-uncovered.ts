@@ -65,10 +65,7 @@ export const neededResultUncovered: Rule = {
 function checkGoal(context: Context, goal: Element): Draft[] {
   const needs = needsOf(goal);
   if (!needs) return [];
-  const forms = context
-    .to(goal.id, 'serves')
-    .flatMap((line) => context.byId(line.from) ?? [])
-    .filter((form) => form.kind === 'metaphor');
+  const forms = context.leadingTo(goal.id, 'serves').filter((form) => form.kind === 'metaphor');
   // A card that this version does not know may yield anything.
   if (forms.some((form) => resultsOf(form).length === 0)) return [];
   const covered = new Set(forms.flatMap(resultsOf));

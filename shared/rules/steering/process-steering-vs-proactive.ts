@@ -71,7 +71,7 @@ export const processSteeringVsProactive: Rule = {
 
 /** A form that is connected to another way of steering as well has somewhere to go. */
 function checkForm(context: Context, form: Element): readonly Draft[] {
-  const modes = context.from(form.id, 'alignedWith').flatMap(({ to }) => context.byId(to) ?? []);
+  const modes = context.reachedFrom(form.id, 'alignedWith');
   const mode = modes[0];
   if (!mode || form.kind !== 'metaphor') return [];
   if (modes.some(({ entry }) => !watching.includes(entry))) return [];

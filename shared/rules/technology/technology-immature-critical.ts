@@ -82,8 +82,7 @@ function isImmature({ entry, attributes: { maturity } }: Element): boolean {
 /** The immature technology on which everything that serves this goal depends. */
 function onlyWay(context: Context, goal: Element): Element | undefined {
   const ways = context
-    .to(goal.id, 'serves')
-    .flatMap((line) => context.byId(line.from) ?? [])
+    .leadingTo(goal.id, 'serves')
     .filter(({ kind }) => kind === 'metaphor' || kind === 'technology');
   const needed = ways.map((way) =>
     way.kind === 'technology' ? [way].find(isImmature) : heldOnlyIn(context, way),
@@ -93,7 +92,7 @@ function onlyWay(context: Context, goal: Element): Element | undefined {
 
 /** A form with a place, or with a technology that is proven, can go on without the rest. */
 function heldOnlyIn(context: Context, form: Element): Element | undefined {
-  const held = context.from(form.id, 'heldAt').flatMap((line) => context.byId(line.to) ?? []);
+  const held = context.reachedFrom(form.id, 'heldAt');
   const every = held.every((card) => card.kind === 'technology' && isImmature(card));
   return every ? held[0] : undefined;
 }
