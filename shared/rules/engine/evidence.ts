@@ -51,6 +51,11 @@ export function evidenceOf(place: FactorId | ConditionId, context: Context): rea
 }
 
 function mentorsOf(context: Context): readonly Element[] {
-  const mentors = context.relations('mentors').flatMap((line) => context.byId(line.from) ?? []);
-  return [...new Set([...mentors, ...context.cards('role', ['rol-mentor'])])];
+  const mentors = new Set<Element>();
+  for (const { from } of context.relations('mentors')) {
+    const mentor = context.byId(from);
+    if (mentor) mentors.add(mentor);
+  }
+  for (const mentor of context.cards('role', ['rol-mentor'])) mentors.add(mentor);
+  return [...mentors];
 }

@@ -9,6 +9,9 @@ export function firstOf(name: string, cards: readonly Element[]): Readonly<Recor
   return second ? { ...named, variant: { text: 'more' } } : named;
 }
 
-export function targetsOf(cards: readonly Element[], attribute?: string): readonly Target[] {
+export function targetsOf(
+  cards: readonly { readonly id: string }[],
+  attribute?: string,
+): readonly Target[] {
   return cards.map(({ id }) => (attribute ? { element: id, attribute } : { element: id }));
 }

@@ -4,15 +4,21 @@ import { partiesOf } from './queries.ts';
 
 /** Partners on the table that agree with a goal or own it. */
 export function partiesBehind(context: Context, goal: Element): ReadonlySet<string> {
-  const owners = context.to(goal.id, 'owns').map((line) => line.from);
-  const agreeing = listOf(goal.attributes, 'agreedBy') ?? [];
-  return new Set([...agreeing, ...owners].filter((id) => context.byId(id)?.kind === 'stakeholder'));
+  const parties = new Set<string>();
+  for (const id of listOf(goal.attributes, 'agreedBy') ?? []) {
+    if (context.byId(id)?.kind === 'stakeholder') parties.add(id);
+  }
+  for (const { id, kind } of context.leadingTo(goal.id, 'owns')) {
+    if (kind === 'stakeholder') parties.add(id);
+  }
+  return parties;
 }
 
 /** Partners that carry the community: they stand behind a goal, own a card, or co-own a part of it. */
 export function bearersOf(context: Context): readonly Element[] {
   return context.once('bearers', () => {
-    const bearing = new Set(context.relations('owns').map((line) => line.from));
+    const bearing = new Set<string>();
+    for (const { from } of context.relations('owns')) bearing.add(from);
     for (const goal of context.of('goal'))
       for (const id of listOf(goal.attributes, 'agreedBy') ?? []) bearing.add(id);
     return context

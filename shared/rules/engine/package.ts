@@ -22,11 +22,12 @@ export function packageGroups(context: Context): readonly Element[] {
 function specialSupport(context: Context): ReadonlyMap<string, ReadonlySet<string>> {
   return context.once('special support', () => {
     const special = new Map<string, Set<string>>();
-    for (const { from, to } of context.relations('enables')) {
-      if (context.byId(to)?.kind !== 'targetgroup') continue;
-      const groups = special.get(from);
-      if (groups) groups.add(to);
-      else special.set(from, new Set([to]));
+    for (const group of context.of('targetgroup')) {
+      for (const { from } of context.to(group.id, 'enables')) {
+        const groups = special.get(from);
+        if (groups) groups.add(group.id);
+        else special.set(from, new Set([group.id]));
+      }
     }
     return special;
   });
@@ -55,9 +56,8 @@ export function supportCardsFor(
 /** All support that helps this group, as catalogue cards. */
 export function supportFor(context: Context, group: Element): ReadonlySet<string> {
   const found = new Set(generalSupport(context));
-  for (const { from } of context.to(group.id, 'enables')) {
-    const card = context.byId(from);
-    if (card?.kind === 'support') found.add(card.entry);
+  for (const card of context.leadingTo(group.id, 'enables')) {
+    if (card.kind === 'support') found.add(card.entry);
   }
   return found;
 }

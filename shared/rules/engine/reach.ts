@@ -49,18 +49,16 @@ export function isDispersed({ entry, attributes: { worksDispersed } }: Element):
 }
 
 export function takesPart(context: Context, { id }: Element): boolean {
-  const taking = context.once(
-    'taking part',
-    () => new Set(context.relations('participates').map((line) => line.from)),
-  );
-  return taking.has(id);
+  return context.from(id, 'participates').length > 0;
 }
 
 /** Somebody said that this card fills a role. */
 export function fillsRole(context: Context, { id }: Element): boolean {
-  const filling = context.once(
-    'filling a role',
-    () => new Set(context.of('role').flatMap((role) => listOf(role.attributes, 'filledBy') ?? [])),
-  );
+  const filling = context.once('filling a role', () => {
+    const ids = new Set<string>();
+    for (const { attributes } of context.of('role'))
+      for (const id of listOf(attributes, 'filledBy') ?? []) ids.add(id);
+    return ids;
+  });
   return filling.has(id);
 }

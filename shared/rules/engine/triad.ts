@@ -1,6 +1,7 @@
 import { liftsOf, type TriadFactor, triadFactors } from '../../catalog/triad.ts';
 import { type Attributes, type Element, numberOf } from '../../design/design.ts';
 import type { Context } from './context.ts';
+import { isSpecial } from './package.ts';
 
 /** Roles and agreements that bring the same as a support card. */
 const sameAs: ReadonlyMap<string, string> = new Map([
@@ -35,23 +36,17 @@ export function liftedFor(context: Context, group: Element): ReadonlySet<TriadFa
   const forAll = liftedForAll(context);
   if (forAll.size === triadFactors.length) return forAll;
   const found = new Set(forAll);
-  for (const { from } of context.to(group.id, 'enables')) {
-    const card = context.byId(from);
-    if (card) for (const factor of liftsBy(card)) found.add(factor);
-  }
+  for (const card of context.leadingTo(group.id, 'enables'))
+    for (const factor of liftsBy(card)) found.add(factor);
   return found;
 }
 
 function liftedForAll(context: Context): ReadonlySet<TriadFactor> {
   return context.once('lifted for all', () => {
-    const special = new Set<string>();
-    for (const { from, to } of context.relations('enables')) {
-      if (context.byId(to)?.kind === 'targetgroup') special.add(from);
-    }
     const found = new Set<TriadFactor>();
     for (const kind of ['support', 'role', 'agreement'] as const) {
       for (const card of context.of(kind)) {
-        if (special.has(card.id)) continue;
+        if (isSpecial(context, card)) continue;
         for (const factor of liftsBy(card)) found.add(factor);
         if (found.size === triadFactors.length) return found;
       }

@@ -48,32 +48,32 @@ export const metaphorResultMismatch: Rule = {
 };
 
 function checkGoal(context: Context, goal: Element): Draft[] {
-  const forms = [...new Set(context.to(goal.id, 'serves').map((line) => line.from))]
-    .map((id) => context.byId(id))
-    .filter((form) => form !== undefined)
+  const serving = context
+    .leadingTo(goal.id, 'serves')
     .filter((form) => form.kind === 'metaphor' && resultsOf(form).length > 0);
-  if (forms.length === 0) return [];
+  if (serving.length === 0) return [];
   const needs = needsOf(goal);
   if (!needs) {
     const targets = [{ element: goal.id, attribute: 'needsResults' }];
     return [{ targets, data: { goal: { element: goal.id } }, unknown: true }];
   }
+  const forms = [...new Set(serving)];
+  const misfits = forms.filter((form) => !fits(form, goal));
+  if (misfits.length === 0) return [];
   const better = formFor(goal);
   // Beside a form that fits, another may lend a hand in its own way.
-  const supported = forms.some((form) => fits(form, goal));
-  return forms
-    .filter((form) => !fits(form, goal))
-    .map((form) => ({
-      targets: [{ element: form.id }, { element: goal.id, attribute: 'needsResults' }],
-      data: {
-        form: { element: form.id },
-        goal: { element: goal.id },
-        result: { entries: resultsOf(form).slice(0, 1) },
-        needs: { entries: needs },
-        better: { entries: better ? [better] : [] },
-      },
-      // A form that also serves another goal may be the right one there.
-      fixable: better !== undefined && context.from(form.id, 'serves').length === 1,
-      ...(supported ? { milder: true as const } : {}),
-    }));
+  const supported = misfits.length < forms.length;
+  return misfits.map((form) => ({
+    targets: [{ element: form.id }, { element: goal.id, attribute: 'needsResults' }],
+    data: {
+      form: { element: form.id },
+      goal: { element: goal.id },
+      result: { entries: resultsOf(form).slice(0, 1) },
+      needs: { entries: needs },
+      better: { entries: better ? [better] : [] },
+    },
+    // A form that also serves another goal may be the right one there.
+    fixable: better !== undefined && context.from(form.id, 'serves').length === 1,
+    ...(supported ? { milder: true as const } : {}),
+  }));
 }

@@ -14,14 +14,15 @@ export const metaphorServesNoGoal: Rule = {
     const goals = context.of('goal');
     const only = goals.length === 1 ? goals[0] : undefined;
     const asking = new Map<string, Element>();
-    for (const goal of [...goals].reverse()) {
-      for (const need of needsOf(goal) ?? []) asking.set(need, goal);
+    for (const goal of goals) {
+      for (const need of needsOf(goal) ?? []) if (!asking.has(need)) asking.set(need, goal);
     }
     return context
       .of('metaphor')
       .filter((form) => context.from(form.id, 'serves').length === 0)
       .map((form) => {
-        const goal = only ?? resultsOf(form).flatMap((result) => asking.get(result) ?? [])[0];
+        const result = only ? undefined : resultsOf(form).find((one) => asking.has(one));
+        const goal = result === undefined ? only : asking.get(result);
         return {
           targets: [{ element: form.id }],
           data: {

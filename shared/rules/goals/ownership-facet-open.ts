@@ -1,4 +1,4 @@
-import { type Element, listOf } from '../../design/design.ts';
+import { listOf } from '../../design/design.ts';
 import { targetsOf } from '../engine/naming.ts';
 import { sharersOf } from '../engine/owners.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -22,8 +22,9 @@ export const ownershipFacetOpen: Rule = {
     const partners = sharersOf(context);
     const needed = limit('owners');
     if (partners.length < needed) return [];
-    const open = partners.filter((partner) => !listOf(partner.attributes, 'ownership'));
-    const ownersOf = (facet: string) => partners.filter((partner) => coOwns(partner, facet)).length;
+    const owned = partners.map(({ attributes }) => listOf(attributes, 'ownership'));
+    const open = partners.filter((_partner, index) => !owned[index]);
+    const ownersOf = (facet: string) => owned.filter((list) => list?.includes(facet)).length;
     const short = facets.filter((facet) => ownersOf(facet) < needed);
     // An embedding that nobody owns at all is another check.
     const lacking = short.filter(
@@ -32,7 +33,7 @@ export const ownershipFacetOpen: Rule = {
     );
     const [facet] = lacking;
     if (facet) {
-      const others = partners.filter((one) => !open.includes(one) && !coOwns(one, facet));
+      const others = partners.filter((_partner, index) => owned[index]?.includes(facet) === false);
       const variant = { text: lacking.length > 1 ? 'more' : facet };
       return [{ targets: targetsOf(others, 'ownership'), data: { variant } }];
     }
@@ -72,7 +73,3 @@ export const ownershipFacetOpen: Rule = {
     },
   },
 };
-
-function coOwns({ attributes }: Element, facet: string): boolean {
-  return listOf(attributes, 'ownership')?.includes(facet) ?? false;
-}

@@ -22,10 +22,8 @@ export const urgencyGap: Rule = {
   check(context, limit) {
     const partners = bearersOf(context);
     if (partners.length < 2) return [];
-    const known = partners.filter((partner) => urgencyOf(partner) !== undefined);
-    const high = extreme(known, 1);
-    const low = extreme(known, -1);
-    if (high && low && (urgencyOf(high) ?? 0) - (urgencyOf(low) ?? 0) >= limit('gap')) {
+    const { high, low, open } = rangeOf(partners);
+    if (high && low && high.urgency - low.urgency >= limit('gap')) {
       const data = { high: { element: high.id }, low: { element: low.id } };
       const targets = targetsOf([low, high], 'urgency');
       const talk = talkIn(context);
@@ -41,9 +39,7 @@ export const urgencyGap: Rule = {
         },
       ];
     }
-    if (context.isSketch || context.stage === 'explore' || known.length === partners.length)
-      return [];
-    const open = partners.filter((partner) => !known.includes(partner));
+    if (context.isSketch || context.stage === 'explore' || open.length === 0) return [];
     const data = firstOf('partner', open);
     return [{ targets: targetsOf(open, 'urgency'), data, unknown: true }];
   },
@@ -84,15 +80,20 @@ function talkIn(context: Context): Element | undefined {
   return talk ?? (settledOf(support) === 'settled' ? support[0] : undefined);
 }
 
-function urgencyOf({ attributes }: Element): number | undefined {
-  return numberOf(attributes, 'urgency');
-}
+type Felt = { readonly id: string; readonly urgency: number };
 
-/** The first partner with the highest (1) or lowest (-1) urgency. */
-function extreme(partners: readonly Element[], sign: 1 | -1): Element | undefined {
-  let found: Element | undefined;
-  for (const partner of partners)
-    if (!found || sign * (urgencyOf(partner) ?? 0) > sign * (urgencyOf(found) ?? 0))
-      found = partner;
-  return found;
+/** The first partners with the highest and the lowest urgency, and those of whom nobody said it. */
+function rangeOf(partners: readonly Element[]) {
+  let high: Felt | undefined;
+  let low: Felt | undefined;
+  const open: Element[] = [];
+  for (const partner of partners) {
+    const urgency = numberOf(partner.attributes, 'urgency');
+    if (urgency === undefined) open.push(partner);
+    else {
+      if (!high || urgency > high.urgency) high = { id: partner.id, urgency };
+      if (!low || urgency < low.urgency) low = { id: partner.id, urgency };
+    }
+  }
+  return { high, low, open };
 }

@@ -30,16 +30,19 @@ export const knowledgeRoleGap: Rule = {
   check(context) {
     if (context.isSketch) return [];
     const partners = context.of('stakeholder');
-    const said = partners.filter(({ attributes }) => listOf(attributes, 'knowledgeRole'));
+    const answers = partners.map(({ attributes }) => listOf(attributes, 'knowledgeRole'));
+    const said = partners.filter((_partner, index) => answers[index]);
     // Nobody looks at roles here: which partners are there is another check.
     if (said.length === 0) return [];
-    const roles = new Set(partners.flatMap(rolesOf));
+    const roles = new Set<string>();
+    for (const [index, partner] of partners.entries())
+      for (const role of answers[index] ?? naturalRoles(partner)) roles.add(role);
     if (context.of('targetgroup').length > 0) roles.add('kr-participant');
     const missing = natural.map(([role]) => role).filter((role) => !roles.has(role));
     const [first] = missing;
     if (!first) return [];
     const open = partners.filter(
-      (partner) => !listOf(partner.attributes, 'knowledgeRole') && rolesOf(partner).length === 0,
+      (partner, index) => !answers[index] && naturalRoles(partner).length === 0,
     );
     if (open.length > 0) return [{ targets: targetsOf(open, 'knowledgeRole'), unknown: true }];
     const variant = { text: missing.length > 1 ? 'more' : first };
@@ -86,9 +89,7 @@ export const knowledgeRoleGap: Rule = {
   },
 };
 
-/** What a person said, else what the card brings by nature. */
-function rolesOf({ entry, attributes }: Element): readonly string[] {
-  const said = listOf(attributes, 'knowledgeRole');
-  if (said) return said;
+/** What the card brings by nature, when nobody said otherwise. */
+function naturalRoles({ entry }: Element): readonly string[] {
   return natural.flatMap(([role, cards]) => (cards.includes(entry) ? [role] : []));
 }

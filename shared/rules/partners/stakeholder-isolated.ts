@@ -65,11 +65,12 @@ function hasLine(context: Context, id: string): boolean {
 
 /** Named as someone who agrees with a goal or who fills a role. */
 function namedIn(context: Context): ReadonlySet<string> {
-  const lists = [
-    ...context.of('goal').map((goal) => listOf(goal.attributes, 'agreedBy')),
-    ...context.of('role').map((role) => listOf(role.attributes, 'filledBy')),
-  ];
-  return new Set(lists.flatMap((list) => list ?? []));
+  const named = new Set<string>();
+  for (const { attributes } of context.of('goal'))
+    for (const id of listOf(attributes, 'agreedBy') ?? []) named.add(id);
+  for (const { attributes } of context.of('role'))
+    for (const id of listOf(attributes, 'filledBy') ?? []) named.add(id);
+  return named;
 }
 
 function nearestForm(design: Design, id: string): string | undefined {

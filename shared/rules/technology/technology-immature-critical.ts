@@ -81,13 +81,14 @@ function isImmature({ entry, attributes: { maturity } }: Element): boolean {
 
 /** The immature technology on which everything that serves this goal depends. */
 function onlyWay(context: Context, goal: Element): Element | undefined {
-  const ways = context
-    .leadingTo(goal.id, 'serves')
-    .filter(({ kind }) => kind === 'metaphor' || kind === 'technology');
-  const needed = ways.map((way) =>
-    way.kind === 'technology' ? [way].find(isImmature) : heldOnlyIn(context, way),
-  );
-  return needed.every((technology) => technology !== undefined) ? needed[0] : undefined;
+  let first: Element | undefined;
+  for (const way of context.leadingTo(goal.id, 'serves')) {
+    if (way.kind !== 'metaphor' && way.kind !== 'technology') continue;
+    const needed = way.kind === 'metaphor' ? heldOnlyIn(context, way) : way;
+    if (!needed || !isImmature(needed)) return undefined;
+    first ??= needed;
+  }
+  return first;
 }
 
 /** A form with a place, or with a technology that is proven, can go on without the rest. */
