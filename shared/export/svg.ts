@@ -6,6 +6,7 @@ import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { colours, familyColours } from './colours.ts';
 import { cutPath } from './cuts.ts';
+import { extentOf } from './line-extent.ts';
 import { relationLooks } from './relation-looks.ts';
 import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
 import { designMetadata } from './svg-design.ts';
@@ -28,7 +29,6 @@ const heading = 72;
 /** The picture of a design in canvas units, title on top. The same design, language and options give the same bytes. */
 export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOptions): string {
   const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
-  const area = areaOf([...boxes.values()], textWidth(design.title, 34, 700));
   const frames = design.elements.filter((element) => element.kind === 'frame');
   const cards = design.elements.filter((element) => element.kind !== 'frame');
   const lines = layRelations(
@@ -36,6 +36,8 @@ export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOp
     boxes,
     cards.flatMap((element) => boxes.get(element.id) ?? []),
   );
+  const taken = [...boxes.values(), ...[...lines.values()].map(extentOf)];
+  const area = areaOf(taken, textWidth(design.title, 34, 700));
   const drawCards = (element: Element): string => drawCard(element, boxOf(element), t);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" width="${area.width}" height="${area.height}" ` +

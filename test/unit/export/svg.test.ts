@@ -5,6 +5,8 @@ import { boxOf } from '../../../shared/design/geometry.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
 import { addElement, connect, updateElement } from '../../../shared/edit/index.ts';
+import { extentOf } from '../../../shared/export/line-extent.ts';
+import { layRelations } from '../../../shared/export/relation-paths.ts';
 import { renderSvg } from '../../../shared/export/svg.ts';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
 import { type Language, translator } from '../../../shared/locales/translate.ts';
@@ -19,6 +21,11 @@ const club = parsed.design;
 
 function draw(design = club, language: Language = 'nl', embed = false): string {
   return renderSvg(design, { t: translator(language), language, embed });
+}
+
+function viewBoxOf(svg: string): number[] {
+  const found = /viewBox="(-?\d+) (-?\d+) (\d+) (\d+)" font-family/.exec(svg);
+  return found?.slice(1).map(Number) ?? [];
 }
 
 describe('the picture of a design', () => {
@@ -56,17 +63,36 @@ describe('the picture of a design', () => {
   });
 
   test('covers every card', () => {
-    const box = /viewBox="(-?\d+) (-?\d+) (\d+) (\d+)" font-family/
-      .exec(draw())
-      ?.slice(1)
-      .map(Number);
-    const [x = 0, y = 0, width = 0, height = 0] = box ?? [];
+    const [x = 0, y = 0, width = 0, height = 0] = viewBoxOf(draw());
     for (const card of club.elements.map(boxOf)) {
       expect(card.x).toBeGreaterThanOrEqual(x);
       expect(card.y).toBeGreaterThanOrEqual(y);
       expect(card.x + card.width).toBeLessThanOrEqual(x + width);
       expect(card.y + card.height).toBeLessThanOrEqual(y + height);
     }
+  });
+
+  test('covers a line that bends outside all cards', () => {
+    let design = emptyDesign('d', 'Omweg');
+    for (const [index, id] of ['a', 'b', 'c', 'd', 'e'].entries()) {
+      design = addElement(design, {
+        id,
+        kind: 'metaphor',
+        entry: 'm-clinic',
+        x: index * 240,
+        y: 0,
+      });
+    }
+    design = connect(design, { id: 'line', from: 'a', to: 'e' });
+    const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
+    const lines = layRelations(design.relations, boxes, [...boxes.values()]);
+    const [, y = 0, , height = 0] = viewBoxOf(draw(design));
+    const [line] = [...lines.values()].map(extentOf);
+    if (!line) throw new Error('the line is drawn');
+    // Around the cards, by more than the margin of the picture.
+    expect(line.y < -48 || line.y + line.height > 184 + 48).toBe(true);
+    expect(line.y).toBeGreaterThanOrEqual(y);
+    expect(line.y + line.height).toBeLessThanOrEqual(y + height);
   });
 
   test('draws a line that is two-way with an end at both sides', () => {
