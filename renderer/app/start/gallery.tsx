@@ -8,7 +8,18 @@ import './start.css';
 /** The worked examples with their pictures; opening one lays a copy on the table. */
 export function Gallery() {
   const t = useT();
+  const language = useView((state) => state.language);
   const templates = useLibrary((state) => state.templates);
+  const inOrder = templates
+    .map((template) => ({ ...template, title: t(`template.${template.id}.title`) }))
+    .sort((one, other) => one.title.localeCompare(other.title, language));
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') useView.getState().show({ screen: 'library' });
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, []);
   return (
     <div className="library gallery">
       <header className="library-top">
@@ -27,8 +38,8 @@ export function Gallery() {
         <h1>{t('gallery.title')}</h1>
         <p>{t('gallery.text')}</p>
         <ul className="designs">
-          {templates.map(({ id, elements }) => (
-            <Example key={id} id={id} elements={elements} />
+          {inOrder.map(({ id, title, elements }) => (
+            <Example key={id} id={id} title={title} elements={elements} />
           ))}
         </ul>
       </main>
@@ -36,7 +47,9 @@ export function Gallery() {
   );
 }
 
-function Example({ id, elements }: { id: string; elements: number }) {
+type ExampleProps = { id: string; title: string; elements: number };
+
+function Example({ id, title, elements }: ExampleProps) {
   const t = useT();
   const language = useView((state) => state.language);
   const [picture, setPicture] = useState('');
@@ -47,7 +60,6 @@ function Example({ id, elements }: { id: string; elements: number }) {
       current = false;
     };
   }, [id, language]);
-  const title = t(`template.${id}.title`);
   return (
     <li className="design-card template">
       <span className="picture">
