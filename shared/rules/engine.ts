@@ -79,10 +79,8 @@ function toFinding(
   stageSeverity: Finding['severity'],
   waivers: readonly Waiver[],
 ): Finding {
-  const stated = draft.milder ? milder(stageSeverity) : stageSeverity;
-  const severity = draft.unknown ? 'unknown' : draft.graver ? graver(stated) : stated;
+  const severity = draft.unknown ? 'unknown' : statedOf(draft, stageSeverity);
   const targets = draft.targets ?? [];
-  const fixable = draft.fixable ?? true;
   return {
     rule: rule.id,
     factor: rule.factor,
@@ -93,8 +91,17 @@ function toFinding(
       waivers.length > 0 &&
       severity !== 'praise' &&
       waivers.some((one) => covers(one, rule.id, targets)),
-    hasFix: fixable && rule.fix !== undefined && severity !== 'unknown' && severity !== 'praise',
+    hasFix:
+      severity !== 'unknown' &&
+      severity !== 'praise' &&
+      rule.fix !== undefined &&
+      (draft.fixable ?? true),
   };
+}
+
+function statedOf(draft: Draft, stageSeverity: Finding['severity']): Finding['severity'] {
+  const stated = draft.milder ? milder(stageSeverity) : stageSeverity;
+  return draft.graver ? graver(stated) : stated;
 }
 
 /** A waiver without an element is about every finding of its rule; otherwise about what the finding is about. */
@@ -159,31 +166,50 @@ function unusedFinding(unused: readonly Waiver[], waivers: readonly Waiver[]): F
   };
 }
 
-/** Worst first, then by rule, then by place in the document. Few findings share the first two, so those come first. */
-function sorted(findings: readonly Finding[], rules: readonly Rule[], context: Context): Finding[] {
-  const ranks = ranksOf(rules);
-  const groups = new Map<number, Placed[]>();
-  for (const finding of findings) {
-    const rank = ranks.get(finding.rule) ?? 0;
-    const group = severities.indexOf(finding.severity) * ranks.size + rank;
-    const placed = { finding, place: context.placeOf(finding.targets[0]?.element) };
-    const others = groups.get(group);
-    if (others) others.push(placed);
-    else groups.set(group, [placed]);
+/** What one rule says with one severity. */
+type Group = { readonly rank: number; readonly findings: Finding[] };
+
+/** Worst first, then by rule, then by place in the document. */
+function sorted(found: readonly Finding[], rules: readonly Rule[], context: Context): Finding[] {
+  const findings: Finding[] = [];
+  const groups = groupsOf(found, ranksOf(rules)).sort((one, other) => one.rank - other.rank);
+  for (const group of groups) {
+    for (const finding of inPlace(group.findings, context)) findings.push(finding);
   }
-  const found: Finding[] = [];
-  for (const group of [...groups.keys()].sort((one, other) => one - other)) {
-    const same = groups.get(group) ?? [];
-    if (same.length > 1) same.sort(byPlace);
-    for (const { finding } of same) found.push(finding);
-  }
-  return found;
+  return findings;
 }
 
-type Placed = { readonly finding: Finding; readonly place: number };
+function groupsOf(found: readonly Finding[], ranks: ReadonlyMap<string, number>): Group[] {
+  const groups = new Map<number, Group>();
+  let last: Finding | undefined;
+  let group: Group | undefined;
+  for (const finding of found) {
+    // One rule often says the same of many cards, one after another.
+    if (!group || last?.rule !== finding.rule || last.severity !== finding.severity) {
+      const weight = severities.indexOf(finding.severity);
+      const rank = weight * ranks.size + (ranks.get(finding.rule) ?? 0);
+      group = groups.get(rank) ?? { rank, findings: [] };
+      groups.set(rank, group);
+    }
+    group.findings.push(finding);
+    last = finding;
+  }
+  return [...groups.values()];
+}
 
-function byPlace(one: Placed, other: Placed): number {
-  return one.place - other.place || compare(elementsOf(one.finding), elementsOf(other.finding));
+function inPlace(findings: readonly Finding[], context: Context): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const places = findings.map(({ targets }) => context.placeOf(targets[0]?.element));
+  // Most rules look at the cards in the order of the document.
+  if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)))
+    return findings;
+  return findings
+    .map((finding, index) => ({ finding, place: places[index] ?? -1 }))
+    .sort(
+      (one, other) =>
+        one.place - other.place || compare(elementsOf(one.finding), elementsOf(other.finding)),
+    )
+    .map(({ finding }) => finding);
 }
 
 const ranked = new WeakMap<readonly Rule[], ReadonlyMap<string, number>>();

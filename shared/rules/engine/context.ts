@@ -155,13 +155,14 @@ function cardsOf(
     const list = entries.get(entry);
     if (list) lists.push(list);
   }
+  if (lists.length === 0) return none;
   const found: Element[] = [];
   const next = lists.map(() => 0);
   for (;;) {
     let first: Node | undefined;
     let taken = 0;
-    for (const [index, list] of lists.entries()) {
-      const head = list[next[index] ?? 0];
+    for (let index = 0; index < lists.length; index++) {
+      const head = lists[index]?.[next[index] ?? 0];
       if (head && (!first || head.place < first.place)) {
         first = head;
         taken = index;

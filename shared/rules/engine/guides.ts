@@ -7,7 +7,7 @@ export const guideRoles = ['rol-begeleider', 'rol-docent', 'rol-leidinggevende']
 const guideSupport = ['sup-guidance', 'sup-teacher', 'sup-leader'] as const;
 
 function isForNoForm(context: Context, { id }: Element): boolean {
-  return context.from(id, 'enables').every(({ to }) => context.byId(to)?.kind !== 'metaphor');
+  return context.reachedFrom(id, 'enables').every(({ kind }) => kind !== 'metaphor');
 }
 
 /** Roles of these kinds that guide this form: drawn to it, or drawn to no form in particular. */

@@ -10,10 +10,12 @@ export function isLearningProfessional({ entry }: Element): boolean {
 
 /** Who learns in this form, guests left out. */
 export function learnersIn(context: Context, form: Element): readonly Element[] {
-  return context
-    .to(form.id, 'participates')
-    .filter(({ attributes }) => attributes.role !== 'guest')
-    .flatMap((line) => context.byId(line.from) ?? []);
+  const learners: Element[] = [];
+  for (const { from, attributes } of context.to(form.id, 'participates')) {
+    const learner = attributes.role === 'guest' ? undefined : context.byId(from);
+    if (learner) learners.push(learner);
+  }
+  return learners;
 }
 
 /** Forms in which a group of learning professionals takes part, or two cards of them together. */

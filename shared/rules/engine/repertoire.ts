@@ -50,10 +50,9 @@ export function settingsOf(context: Context, form: Element): ReadonlySet<string>
   const found = new Set<string>();
   const given = textOf(form.attributes, 'setting');
   if (given) found.add(given);
-  for (const { to } of context.from(form.id, 'heldAt')) {
-    const place = context.byId(to);
-    if (place?.kind === 'place') found.add(settings.get(place.entry) ?? 'meeting-place');
-    if (place?.kind === 'technology') found.add('online');
+  for (const { kind, entry } of context.reachedFrom(form.id, 'heldAt')) {
+    if (kind === 'place') found.add(settings.get(entry) ?? 'meeting-place');
+    if (kind === 'technology') found.add('online');
   }
   return found;
 }
@@ -67,10 +66,11 @@ export function isLearning({ attributes: { role } }: Relation): boolean {
 export function learnersOf(context: Context, form: Element): readonly Element[] {
   const lines = context.to(form.id, 'participates');
   if (lines.length === 0) return [];
-  const groups = lines.filter(isLearning).flatMap(({ from }) => {
-    const one = context.byId(from);
-    return one?.kind === 'targetgroup' ? [one] : [];
-  });
+  const groups: Element[] = [];
+  for (const line of lines) {
+    const one = context.byId(line.from);
+    if (one?.kind === 'targetgroup' && isLearning(line)) groups.push(one);
+  }
   return groups.length < 2 ? groups : [...new Set(groups)];
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { formsOf, participantsOf } from '../engine/queries.ts';
 import { isFollowed, layForm } from '../engine/repertoire.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
@@ -17,7 +18,7 @@ export const cafeNoFollowUp: Rule = {
   source: { basis: 'elaborated', ref: ['10'] },
   check(context) {
     if (context.isSketch) return [];
-    return context.cards('metaphor', ['m-cafe']).flatMap((cafe) => {
+    return draftsFor(context.cards('metaphor', ['m-cafe']), (cafe) => {
       if (isFollowed(context, cafe) || isClosing(context, cafe)) return [];
       if (meetAgain(context, cafe)) return [];
       const there = context.cards('metaphor', next);

@@ -1,4 +1,5 @@
 import { numberOf } from '../../design/design.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { knownForm } from '../engine/repertoire.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
@@ -13,7 +14,7 @@ export const groupSizeOff: Rule = {
   thresholds: { slack: { value: 0.2, min: 0, max: 1 } },
   check(context, limit) {
     const slack = limit('slack');
-    return context.of('metaphor').flatMap((form) => {
+    return draftsFor(context.of('metaphor'), (form) => {
       const size = numberOf(form.attributes, 'groupSize');
       const known = knownForm(form);
       if (size === undefined || !known) return [];

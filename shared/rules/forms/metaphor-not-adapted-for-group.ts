@@ -19,10 +19,9 @@ export const metaphorNotAdaptedForGroup: Rule = {
     const open: Element[] = [];
     let asked: Element | undefined;
     for (const form of context.of('metaphor')) {
-      if (textOf(form.attributes, 'adaptationNote')) continue;
       const groups = otherGroups(context, form);
       const group = groups[0];
-      if (!group) continue;
+      if (!group || textOf(form.attributes, 'adaptationNote')) continue;
       const adapted = listOf(form.attributes, 'adaptedFor');
       if (!adapted) {
         asked ??= group;

@@ -16,7 +16,7 @@ export const metaphorOnlineNotAdapted: Rule = {
   check(context) {
     const forms = context
       .of('metaphor')
-      .filter((form) => !textOf(form.attributes, 'adaptationNote') && isOnline(context, form));
+      .filter((form) => isOnline(context, form) && !textOf(form.attributes, 'adaptationNote'));
     const first = forms[0];
     if (!first) return [];
     return [{ targets: targetsOf(forms, 'adaptationNote'), data: { form: { element: first.id } } }];
@@ -52,9 +52,9 @@ export const metaphorOnlineNotAdapted: Rule = {
 function isOnline(context: Context, form: Element): boolean {
   const { setting } = form.attributes;
   if (setting !== undefined) return setting === 'online';
-  const places = context.from(form.id, 'heldAt').map((line) => context.byId(line.to));
-  const isPhysical = places.some((place) => place?.kind === 'place' && !isScreen(place));
-  return !isPhysical && places.some((place) => place !== undefined && isScreen(place));
+  const places = context.reachedFrom(form.id, 'heldAt');
+  const isPhysical = places.some((place) => place.kind === 'place' && !isScreen(place));
+  return !isPhysical && places.some(isScreen);
 }
 
 function isScreen({ entry }: Element): boolean {

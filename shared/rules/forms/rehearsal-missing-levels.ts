@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { participantsOf } from '../engine/queries.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
@@ -17,7 +18,7 @@ export const rehearsalMissingLevels: Rule = {
   needs: ['metaphor'],
   source: { basis: 'elaborated', ref: ['4'] },
   check: (context) =>
-    context.cards('metaphor', ['m-repetitie']).flatMap((rehearsal) => {
+    draftsFor(context.cards('metaphor', ['m-repetitie']), (rehearsal) => {
       const lacking = lackingIn(context, rehearsal);
       if (!lacking) return [];
       return [

@@ -3,6 +3,7 @@ import { type AwkwardPair, awkwardPairs } from '../../catalog/sequences.ts';
 import type { Design } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { layForm } from '../engine/repertoire.ts';
 import { elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
@@ -15,10 +16,11 @@ export const sequenceAwkward: Rule = {
   source: { basis: 'elaborated', ref: ['10'] },
   check(context) {
     const seen = new Set<string>();
-    return context.relations('follows').flatMap(({ from, to }) => {
-      const first = context.byId(from);
-      const then = context.byId(to);
-      const jump = awkwardPairs.find((one) => one.from === first?.entry && one.to === then?.entry);
+    return draftsFor(context.relations('follows'), ({ from, to }) => {
+      const first = context.byId(from)?.entry;
+      const jumps = awkwardPairs.filter((one) => one.from === first);
+      const then = jumps.length > 0 ? context.byId(to)?.entry : undefined;
+      const jump = jumps.find((one) => one.to === then);
       const pair = `${from} ${to}`;
       if (!jump || seen.has(pair) || isBridged(context, from, to)) return [];
       seen.add(pair);

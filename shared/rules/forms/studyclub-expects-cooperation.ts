@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { fits, needsOf } from '../engine/forms.ts';
 import { layForm } from '../engine/repertoire.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
@@ -20,7 +21,7 @@ export const studyclubExpectsCooperation: Rule = {
   },
   check(context) {
     if (context.cards('metaphor', ['m-studieclub']).length === 0) return [];
-    return context.of('goal').flatMap((goal) => checkGoal(context, goal));
+    return draftsFor(context.of('goal'), (goal) => checkGoal(context, goal));
   },
   fix: (design, finding, newId) =>
     layForm(design, 'm-atelier', newId, {

@@ -1,4 +1,5 @@
 import { listOf } from '../../design/design.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { partiesBehind } from '../engine/owners.ts';
 import type { Draft, Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
@@ -15,7 +16,7 @@ export const goalAgreedByOne: Rule = {
   },
   thresholds: { parties: { value: 2, min: 2, max: 10 } },
   check: (context, limit) =>
-    context.of('goal').flatMap((goal): Draft[] => {
+    draftsFor(context.of('goal'), (goal): Draft[] => {
       const parties = partiesBehind(context, goal);
       if (parties.size >= limit('parties')) return [];
       const targets = [{ element: goal.id, attribute: 'agreedBy' }];

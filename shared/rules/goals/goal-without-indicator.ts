@@ -53,10 +53,11 @@ export const goalWithoutIndicator: Rule = {
 /** Said at the goal itself, or at a result of a form that serves it. */
 function isVisible(context: Context, goal: Element): boolean {
   if (textOf(goal.attributes, 'indicator')) return true;
-  return context.to(goal.id, 'serves').some(({ from }) =>
-    context.from(from, 'yields').some(({ to }) => {
-      const result = context.byId(to);
-      return result !== undefined && textOf(result.attributes, 'indicator') !== undefined;
-    }),
-  );
+  return context
+    .to(goal.id, 'serves')
+    .some(({ from }) =>
+      context
+        .reachedFrom(from, 'yields')
+        .some((result) => textOf(result.attributes, 'indicator') !== undefined),
+    );
 }

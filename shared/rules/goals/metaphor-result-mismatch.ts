@@ -1,6 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { changeElements } from '../../edit/elements.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { fits, formFor, needsOf, resultsOf } from '../engine/forms.ts';
 import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
@@ -11,7 +12,7 @@ export const metaphorResultMismatch: Rule = {
   severity: warning,
   needs: ['metaphor', 'goal'],
   source: { basis: 'elaborated', ref: ['10'] },
-  check: (context) => context.of('goal').flatMap((goal) => checkGoal(context, goal)),
+  check: (context) => draftsFor(context.of('goal'), (goal) => checkGoal(context, goal)),
   /** Another card in the same spot: its own name, its fields and its lines stay. */
   fix(design, finding) {
     const id = elementOf(finding, 'form');

@@ -2,6 +2,7 @@ import { metaphors } from '../../catalog/metaphors/index.ts';
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { needsOf, resultsOf } from '../engine/forms.ts';
 import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
@@ -14,7 +15,7 @@ export const neededResultUncovered: Rule = {
   needs: ['goal', 'metaphor'],
   source: { basis: 'elaborated', ref: ['10'] },
   check: (context) =>
-    context.isSketch ? [] : context.of('goal').flatMap((goal) => checkGoal(context, goal)),
+    context.isSketch ? [] : draftsFor(context.of('goal'), (goal) => checkGoal(context, goal)),
   /** A form on the table that yields it is joined to the goal; otherwise one is laid. */
   fix(design, finding, newId) {
     const goal = elementOf(finding, 'goal');
@@ -67,7 +68,7 @@ function checkGoal(context: Context, goal: Element): Draft[] {
   if (!needs) return [];
   const forms = context.leadingTo(goal.id, 'serves').filter((form) => form.kind === 'metaphor');
   // A card that this version does not know may yield anything.
-  if (forms.some((form) => resultsOf(form).length === 0)) return [];
+  if (forms.length === 0 || forms.some((form) => resultsOf(form).length === 0)) return [];
   const covered = new Set(forms.flatMap(resultsOf));
   const results = needs.filter((need) => !covered.has(need));
   if (results.length === 0 || !needs.some((need) => covered.has(need))) return [];

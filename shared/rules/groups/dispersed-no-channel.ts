@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { formsOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { isDispersed, isGeneral, technologyFor } from '../engine/reach.ts';
@@ -26,7 +27,7 @@ export const dispersedNoChannel: Rule = {
     if (context.isSketch) return [];
     const groups = context.of('targetgroup').filter(isDispersed);
     if (groups.length === 0 || hasGeneralChannel(context)) return [];
-    return oneQuestion(groups.flatMap((group) => checkGroup(context, group)));
+    return oneQuestion(draftsFor(groups, (group) => checkGroup(context, group)));
   },
   /** Short films made with the phone, as in the agenda's own example. */
   fix(design, finding, newId) {

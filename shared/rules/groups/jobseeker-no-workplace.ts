@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { supportCardsFor } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
@@ -25,7 +26,7 @@ export const jobseekerNoWorkplace: Rule = {
   check(context) {
     if (context.isSketch) return [];
     const groups = context.cards('targetgroup', ['tg-werkzoekend']);
-    return oneQuestion(groups.flatMap((group) => checkGroup(context, group)));
+    return oneQuestion(draftsFor(groups, (group) => checkGroup(context, group)));
   },
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');

@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { packageGroups, supportCardsFor } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
@@ -20,7 +21,7 @@ export const lowerEducatedInformalOnly: Rule = {
     quote: 'vergroot de kansenongelijkheid van werknemers',
   },
   check: (context) =>
-    askedOnce(packageGroups(context).flatMap((group) => checkGroup(context, group))),
+    askedOnce(draftsFor(packageGroups(context), (group) => checkGroup(context, group))),
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');
     if (!group) return design;

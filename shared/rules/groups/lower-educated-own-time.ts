@@ -1,6 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { unlessArranged } from '../engine/arranged.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { packageGroups, supportCardsFor } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
@@ -23,7 +24,7 @@ export const lowerEducatedOwnTime: Rule = {
   },
   check(context) {
     if (context.isSketch) return [];
-    return oneQuestion(packageGroups(context).flatMap((group) => checkGroup(context, group)));
+    return oneQuestion(draftsFor(packageGroups(context), (group) => checkGroup(context, group)));
   },
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');

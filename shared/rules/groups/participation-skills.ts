@@ -1,5 +1,6 @@
 import { type Element, numberOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { supportCardsFor } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
@@ -20,7 +21,7 @@ export const participationSkills: Rule = {
   source: { basis: 'elaborated', ref: ['14'] },
   thresholds: { capacity: { value: 1, min: 0, max: 2 } },
   check: (context, limit) =>
-    oneQuestion(context.of('targetgroup').flatMap((group) => checkGroup(context, group, limit))),
+    oneQuestion(draftsFor(context.of('targetgroup'), (group) => checkGroup(context, group, limit))),
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');
     if (!group) return design;

@@ -1,6 +1,7 @@
 import type { Design, Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import { type Context, contextOf } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { packageGroups } from '../engine/package.ts';
 import { formsIn, landingPhases } from '../engine/phases.ts';
 import { formsOf } from '../engine/queries.ts';
@@ -21,7 +22,7 @@ export const followersForgotten: Rule = {
     quote: 'niet alleen innovaties inzetten, maar ook deze volgen',
   },
   check: (context) =>
-    oneQuestion(context.of('targetgroup').flatMap((group) => checkGroup(context, group))),
+    oneQuestion(draftsFor(context.of('targetgroup'), (group) => checkGroup(context, group))),
   fix(design, finding, newId) {
     const context = contextOf(design);
     const group = context.byId(elementOf(finding, 'group') ?? '');

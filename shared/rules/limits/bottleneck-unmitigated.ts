@@ -1,5 +1,6 @@
 import { type Element, numberOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { aboutObstacle, isBlockade, layRemedy, unlessAnswered } from '../engine/obstacles.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import type { Draft, Limit, Rule } from '../engine/rule.ts';
@@ -26,7 +27,7 @@ export const bottleneckUnmitigated: Rule = {
       ({ attributes }) => attributes.likelihood !== undefined || attributes.impact !== undefined,
     );
     if (!isRating) return [];
-    return oneQuestion(bottlenecks.flatMap((one) => checkOne(context, one, limit)));
+    return oneQuestion(draftsFor(bottlenecks, (one) => checkOne(context, one, limit)));
   },
   fix: layRemedy,
   examples: {

@@ -1,6 +1,7 @@
 import { triadFactors } from '../../catalog/triad.ts';
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -17,7 +18,7 @@ export const triadZero: Rule = {
     quote: 'drie voorwaarden essentieel om tot verandering te kunnen komen',
     literature: ['TRIADE'],
   },
-  check: (context) => context.of('targetgroup').flatMap((group) => checkGroup(context, group)),
+  check: (context) => draftsFor(context.of('targetgroup'), (group) => checkGroup(context, group)),
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');
     if (!group) return design;

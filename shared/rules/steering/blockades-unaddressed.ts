@@ -1,4 +1,5 @@
 import { numberOf } from '../../design/design.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { aboutObstacle, isBlockade, layRemedy, unlessAnswered } from '../engine/obstacles.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -25,7 +26,7 @@ export const blockadesUnaddressed: Rule = {
           numberOf(one.attributes, 'impact') !== 0,
       );
     return oneQuestion(
-      blockades.flatMap((one) => unlessAnswered(context, one, aboutObstacle(context, one))),
+      draftsFor(blockades, (one) => unlessAnswered(context, one, aboutObstacle(context, one))),
     );
   },
   fix: layRemedy,

@@ -1,6 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { targetsOf } from '../engine/naming.ts';
 import { formsOf, shareOf } from '../engine/queries.ts';
 import { isFormal } from '../engine/repertoire.ts';
@@ -23,7 +24,7 @@ export const competenceBenefitIndividual: Rule = {
   check(context, limit) {
     const modes = context.cards('steering', ['st-competentie']);
     if (modes.length === 0 || context.relations('embeds').length > 0) return [];
-    const drafts = modes.flatMap((mode) => checkMode(context, mode, limit));
+    const drafts = draftsFor(modes, (mode) => checkMode(context, mode, limit));
     return (
       drafts.some((draft) => !draft.unknown) ? drafts.filter((one) => !one.unknown) : drafts
     ).slice(0, 1);

@@ -1,6 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -19,7 +20,7 @@ export const financeDominant: Rule = {
   check(context) {
     const cards = context.cards('steering', ['st-financieel']);
     const partners = new Set(cards.flatMap((card) => steeredPartners(context, card)));
-    return [...partners].flatMap((partner) => checkPartner(context, partner));
+    return draftsFor(partners, (partner) => checkPartner(context, partner));
   },
   /** Facilities: with values, one of the two that the agenda calls most effective. */
   fix(design, finding, newId) {

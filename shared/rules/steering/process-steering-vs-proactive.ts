@@ -1,6 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { arrangements, unlessArranged } from '../engine/arranged.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { knownForm } from '../engine/repertoire.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
@@ -17,7 +18,7 @@ export const processSteeringVsProactive: Rule = {
   check(context) {
     if (!context.has(watching)) return [];
     const forms = new Set(context.relations('alignedWith').map(({ from }) => context.byId(from)));
-    return oneQuestion([...forms].flatMap((form) => (form ? checkForm(context, form) : [])));
+    return oneQuestion(draftsFor(forms, (form) => (form ? checkForm(context, form) : [])));
   },
   /** Room to experiment as a wish; whether it is given is for people to say. */
   fix(design, finding, newId) {

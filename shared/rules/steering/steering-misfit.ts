@@ -2,6 +2,7 @@ import { fitOf } from '../../catalog/steering-fit.ts';
 import { type Element, textOf } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
@@ -19,7 +20,7 @@ export const steeringMisfit: Rule = {
       context.relations('steeredBy').flatMap(({ from }) => context.from(from, 'participates')),
     );
     const forms = new Set([...joined].map(({ to }) => context.byId(to)));
-    return oneQuestion([...forms].flatMap((form) => (form ? checkForm(context, form) : [])));
+    return oneQuestion(draftsFor(forms, (form) => (form ? checkForm(context, form) : [])));
   },
   fix(design, finding, newId) {
     const from = elementOf(finding, 'form');

@@ -59,11 +59,9 @@ export const technologyCrossesBorders: Rule = {
 
 /** Organisations that use this technology: by a line, or in a form that it serves. */
 function organisations(context: Context, { id }: Element): number {
-  const ends = [...context.from(id, 'enables'), ...context.to(id, 'heldAt')];
+  const cards = [...context.reachedFrom(id, 'enables'), ...context.leadingTo(id, 'heldAt')];
   const users = new Set<Element>();
-  for (const { from, to } of ends) {
-    const card = context.byId(from === id ? to : from);
-    if (!card) continue;
+  for (const card of cards) {
     if (isOrganisation(context, card)) users.add(card);
     else for (const one of organisationsIn(context, card)) users.add(one);
   }

@@ -1,4 +1,5 @@
 import { textOf } from '../../design/design.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { needsOf } from '../engine/forms.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hintAlways } from '../engine/severity.ts';
@@ -17,7 +18,7 @@ export const technologyGoalText: Rule = {
   source: { basis: 'elaborated', ref: ['11'] },
   /** A goal that says what has to get better may well name its means. */
   check: (context) =>
-    context.of('goal').flatMap((goal) => {
+    draftsFor(context.of('goal'), (goal) => {
       const text = textOf(goal.attributes, 'text');
       if (!text || needsOf(goal) || textOf(goal.attributes, 'indicator')) return [];
       const word = (tools.exec(text) ?? short.exec(text))?.[0];

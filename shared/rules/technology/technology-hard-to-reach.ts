@@ -1,5 +1,6 @@
 import { type Element, listOf, textOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { packageGroups, supportFor } from '../engine/package.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { isDispersed, technologyFor } from '../engine/reach.ts';
@@ -20,7 +21,7 @@ export const technologyHardToReach: Rule = {
       'technologie moet altijd ondersteunend werken, gemakkelijk toegankelijk en effectief zijn',
   },
   check: (context) =>
-    oneQuestion(context.of('targetgroup').flatMap((group) => checkGroup(context, group))),
+    oneQuestion(draftsFor(context.of('targetgroup'), (group) => checkGroup(context, group))),
   /** The simple medium that the agenda itself names; no device is filled in, for that is not for us to say. */
   fix(design, finding, newId) {
     const group = elementOf(finding, 'group');

@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -19,7 +20,7 @@ export const technologyImmatureCritical: Rule = {
   },
   check: (context) =>
     context.of('technology').some(isImmature)
-      ? context.of('goal').flatMap((goal) => {
+      ? draftsFor(context.of('goal'), (goal) => {
           const technology = onlyWay(context, goal);
           if (!technology) return [];
           return [
