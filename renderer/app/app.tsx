@@ -1,27 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { handleClipboard } from '../commands/clipboard.ts';
-import { runCommand } from '../commands/commands.ts';
 import { watchSelection } from '../commands/selection.ts';
 import { handleShortcut } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
 import { Library } from '../panels/library.tsx';
 import { useDesign } from '../state/design-store.ts';
-import { onHostCommand, readyToClose, requestedFile } from '../state/host-events.ts';
-import { openPath, startLibrary } from '../state/projects.ts';
-import { saveNow, useSave, watchDesign } from '../state/save.ts';
+import { useSave, watchDesign } from '../state/save.ts';
 import { useView } from '../state/view-store.ts';
-import { Dialogs } from './dialogs/dialogs.tsx';
-import { Editor } from './editor.tsx';
 import { NoticeBar } from './notice-bar.tsx';
-import { Gallery } from './start/gallery.tsx';
-import { Questions } from './start/questions.tsx';
+import { usePart, Waiting } from './part.tsx';
+import * as parts from './parts.ts';
 
 const clipboardEvents = ['copy', 'cut', 'paste'] as const;
-
-/** Read only when somebody opens a book, so that the table is there sooner. */
-const Reading = lazy(async () => ({
-  default: (await import('../panels/reading/reading.tsx')).Reading,
-}));
 
 export function App() {
   const t = useT();
@@ -31,7 +21,12 @@ export function App() {
   const theme = useView((state) => state.theme);
   const textSize = useView((state) => state.textSize);
   const reading = useView((state) => state.reading);
+  const dialog = useView((state) => state.dialog);
   const spoken = useView((state) => state.spoken);
+  const Editor = usePart(parts.editor, open);
+  const Dialogs = usePart(parts.dialogs, dialog !== undefined);
+  const Reading = usePart(parts.reading, reading !== undefined);
+  const waits = (open && !Editor) || (dialog && !Dialogs) || (reading && !Reading);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -41,13 +36,8 @@ export function App() {
   useEffect(() => setTextSize(textSize), [textSize]);
 
   useEffect(() => {
-    void startLibrary().then(() => {
-      const path = requestedFile();
-      if (path) void openPath(path);
-    });
     const stopWatching = watchDesign();
     const stopSelection = watchSelection();
-    const stopListening = onHostCommand((id) => void runHostCommand(id));
     window.addEventListener('keydown', handleShortcut);
     for (const type of clipboardEvents) document.addEventListener(type, handleClipboard);
     window.addEventListener('beforeunload', holdUnsaved);
@@ -55,7 +45,6 @@ export function App() {
     return () => {
       stopWatching();
       stopSelection();
-      stopListening();
       window.removeEventListener('keydown', handleShortcut);
       for (const type of clipboardEvents) document.removeEventListener(type, handleClipboard);
       window.removeEventListener('beforeunload', holdUnsaved);
@@ -65,13 +54,10 @@ export function App() {
 
   return (
     <>
-      {open ? <Editor /> : <Start />}
-      <Dialogs />
-      {reading && (
-        <Suspense fallback={<p className="loading">{t('library.loading')}</p>}>
-          <Reading open={reading} />
-        </Suspense>
-      )}
+      {Editor ? <Editor /> : <Start />}
+      {Dialogs && <Dialogs />}
+      {reading && Reading && <Reading open={reading} />}
+      {waits && <Waiting />}
       <NoticeBar />
       <div className="spoken" role="status" aria-live="polite" aria-label={t('app.announcements')}>
         {spoken}
@@ -93,22 +79,16 @@ function setTextSize(percent: number): void {
 /** Where a person begins: the library, the six questions or the worked examples. */
 function Start() {
   const screen = useView((state) => state.screen);
-  if (screen === 'questions') return <Questions />;
-  return screen === 'gallery' ? <Gallery /> : <Library />;
-}
-
-/** The window asks before it closes; it closes when the backend holds everything. */
-async function runHostCommand(id: string): Promise<void> {
-  if (id === 'app.prepare-close') {
-    await readyToClose(await saveNow());
-    return;
-  }
-  const path = /^file\.open-path:(.+)$/s.exec(id)?.[1];
-  if (path) {
-    if (await saveNow()) await openPath(path);
-    return;
-  }
-  runCommand(id);
+  const Questions = usePart(parts.questions, screen === 'questions');
+  const Gallery = usePart(parts.gallery, screen === 'gallery');
+  const Screen = Questions ?? Gallery;
+  if (Screen) return <Screen />;
+  return (
+    <>
+      <Library />
+      {screen !== 'library' && <Waiting />}
+    </>
+  );
 }
 
 function endTyping(): void {

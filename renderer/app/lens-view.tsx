@@ -1,25 +1,23 @@
-import { lazy, Suspense } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
-import { useT } from '../i18n.ts';
-import type { Lens } from '../state/view-store.ts';
+import { type Lens, useView } from '../state/view-store.ts';
+import { type Part, part, usePart, Waiting } from './part.tsx';
 
-const Outline = lazy(async () => ({ default: (await import('../lenses/outline.tsx')).Outline }));
-const Rings = lazy(async () => ({ default: (await import('../lenses/rings.tsx')).Rings }));
-const Timeline = lazy(async () => ({ default: (await import('../lenses/timeline.tsx')).Timeline }));
-const LearningMap = lazy(async () => ({
-  default: (await import('../lenses/learning-map.tsx')).LearningMap,
-}));
+const toTable = () => useView.getState().show({ lens: 'table' });
 
-/** The same cards seen another way; the table is there at once, the other lenses when somebody wants them. */
+/** The table is there at once, the others when somebody wants them. */
+const others: Readonly<Record<Exclude<Lens, 'table'>, Part<object>>> = {
+  list: part(async () => (await import('../lenses/outline.tsx')).Outline, toTable),
+  rings: part(async () => (await import('../lenses/rings.tsx')).Rings, toTable),
+  timeline: part(async () => (await import('../lenses/timeline.tsx')).Timeline, toTable),
+  map: part(async () => (await import('../lenses/learning-map.tsx')).LearningMap, toTable),
+};
+
+/** The same cards seen another way. */
 export function LensView({ lens }: { lens: Lens }) {
-  const t = useT();
-  if (lens === 'table') return <Canvas />;
-  return (
-    <Suspense fallback={<p className="loading">{t('library.loading')}</p>}>
-      {lens === 'list' && <Outline />}
-      {lens === 'rings' && <Rings />}
-      {lens === 'timeline' && <Timeline />}
-      {lens === 'map' && <LearningMap />}
-    </Suspense>
-  );
+  return lens === 'table' ? <Canvas /> : <Other key={lens} lens={others[lens]} />;
+}
+
+function Other({ lens }: { lens: Part<object> }) {
+  const Drawing = usePart(lens, true);
+  return Drawing ? <Drawing /> : <Waiting />;
 }

@@ -8,8 +8,7 @@ import {
   removeItems,
   writeClip,
 } from '../../shared/edit/index.ts';
-import { languages, translator } from '../../shared/locales/translate.ts';
-import { currentT } from '../i18n.ts';
+import { currentT, everyT } from '../i18n.ts';
 import { applyDesign, currentDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { canChange, hasDesign } from './command.ts';
@@ -53,7 +52,7 @@ export async function cutPicked(): Promise<void> {
 
 export async function pasteCopied(): Promise<void> {
   const text = await navigator.clipboard?.readText().catch(() => last);
-  pasteText(text || last);
+  await pasteText(text || last);
 }
 
 export function duplicatePicked(): void {
@@ -68,10 +67,9 @@ export function duplicatePicked(): void {
 }
 
 /** Cards as they were copied, or a list in plain text as cards and notes. */
-function pasteText(text: string): void {
+async function pasteText(text: string): Promise<void> {
   if (!canChange() || text.trim() === '') return;
-  const clip = readClip(text) ?? cardsFromText(text.slice(0, 200_000), entryNamed, newId);
-  lay(clip, view.centre());
+  lay(readClip(text) ?? (await clipOfList(text.slice(0, 200_000))), view.centre());
 }
 
 function lay(clip: Clip, at: { x: number; y: number }): void {
@@ -94,15 +92,14 @@ function middleOf({ elements }: Clip, by: number): { x: number; y: number } {
   return { x: (Math.min(...xs) + wide) / 2 + by, y: (Math.min(...ys) + low) / 2 + by };
 }
 
-let names: ReadonlyMap<string, (typeof entries)[number]> | undefined;
-
-function entryNamed(name: string): (typeof entries)[number] | undefined {
-  names ??= new Map(
-    languages.flatMap((language) =>
-      entries.map((entry) => [plain(translator(language)(`catalog.${entry.id}.name`)), entry]),
+/** A list may come from somebody who works in the other language. */
+async function clipOfList(text: string): Promise<Clip> {
+  const names = new Map(
+    (await everyT()).flatMap((t) =>
+      entries.map((entry) => [plain(t(`catalog.${entry.id}.name`)), entry]),
     ),
   );
-  return names.get(plain(name));
+  return cardsFromText(text, (name) => names.get(plain(name)), newId);
 }
 
 function plain(text: string): string {
@@ -122,7 +119,7 @@ export function handleClipboard(event: ClipboardEvent): void {
   if (event.type === 'paste') {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     event.preventDefault();
-    pasteText(text);
+    void pasteText(text);
     return;
   }
   if (window.getSelection()?.toString()) return;

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { changeLanguage } from '../i18n.ts';
 import { type Lens, lenses, useView } from '../state/view-store.ts';
 import { always, type Command, hasDesign } from './command.ts';
 import { view } from './view-actions.ts';
@@ -104,7 +105,7 @@ export const viewCommands: readonly Command[] = [
     id: 'view.language',
     group: 'view',
     isEnabled: always,
-    run: () => useView.getState().setLanguage(useView.getState().language === 'nl' ? 'en' : 'nl'),
+    run: () => changeLanguage(useView.getState().language === 'nl' ? 'en' : 'nl'),
   },
   {
     id: 'view.theme',

@@ -36,12 +36,14 @@ function unwrap<Value>(reply: Reply<Value>): Value | undefined {
 }
 
 export async function startLibrary(): Promise<void> {
-  const info = unwrap(await call('system.info', {}));
-  const templates = unwrap(await call('template.list', {})) ?? [];
-  useLibrary.setState({ templates, canPickFiles: info?.canPickFiles ?? false });
+  const [info, templates] = await Promise.all([
+    call('system.info', {}).then(unwrap),
+    call('template.list', {}).then(unwrap),
+    listLibrary(),
+  ]);
+  useLibrary.setState({ templates: templates ?? [], canPickFiles: info?.canPickFiles ?? false });
   const notice = info?.notices[0];
   if (notice) useView.getState().show({ notice });
-  await listLibrary();
 }
 
 export async function listLibrary(query = useLibrary.getState().query): Promise<void> {
