@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright';
+import type { Browser, Response } from 'playwright';
 import { endLocalHost, startLocalHost } from '../support/local-host.ts';
 import { freshPage, openBrowser, serveFolder } from './browser.ts';
 import { buildPeers, peerNames } from './peers/build.ts';
@@ -16,10 +16,9 @@ const script = fileURLToPath(new URL('../../dist/localhost/main.js', import.meta
 /** Kilobytes of JavaScript, gzipped, that a browser asked for before it painted anything. */
 async function scriptsToFirstPaint(browser: Browser, address: string): Promise<number> {
   const { context, page } = await freshPage(browser);
-  const bodies = new Map<string, Promise<Buffer>>();
+  const scripts = new Map<string, Response>();
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    bodies.set(response.url(), response.body());
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response);
   });
   try {
     await page.goto(address);
@@ -34,8 +33,8 @@ async function scriptsToFirstPaint(browser: Browser, address: string): Promise<n
       return resources.filter(({ startTime }) => startTime <= paint).map(({ name }) => name);
     });
     let total = 0;
-    for (const [url, body] of bodies) {
-      if (asked.includes(url)) total += gzipSync(await body, { level: 9 }).length;
+    for (const [url, script] of scripts) {
+      if (asked.includes(url)) total += gzipSync(await script.body(), { level: 9 }).length;
     }
     return total / 1_000;
   } finally {
