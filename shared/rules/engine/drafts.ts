@@ -2,7 +2,7 @@ import type { Draft } from './rule.ts';
 
 /** What a check says of each of these, one after another. */
 export function draftsFor<Item>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   check: (item: Item) => readonly Draft[],
 ): Draft[] {
   const drafts: Draft[] = [];

@@ -69,9 +69,8 @@ function checkGoal(context: Context, goal: Element): Draft[] {
   const forms = context.leadingTo(goal.id, 'serves').filter((form) => form.kind === 'metaphor');
   // A card that this version does not know may yield anything.
   if (forms.length === 0 || forms.some((form) => resultsOf(form).length === 0)) return [];
-  const covered = new Set(forms.flatMap(resultsOf));
-  const results = needs.filter((need) => !covered.has(need));
-  if (results.length === 0 || !needs.some((need) => covered.has(need))) return [];
+  const results = needs.filter((need) => !forms.some((form) => resultsOf(form).includes(need)));
+  if (results.length === 0 || results.length === needs.length) return [];
   const data = { goal: { element: goal.id }, results: { entries: results } };
   return [{ targets: [{ element: goal.id, attribute: 'needsResults' }], data }];
 }

@@ -78,7 +78,8 @@ export const delegateWithoutMandate: Rule = {
 
 /** Support that arranges a mandate for this partner, or for no partner in particular. */
 function helpFor(context: Context, { id }: Element): readonly Element[] {
-  return context.cards('support', ['sup-mandate']).filter((card) => {
+  const cards = context.once('mandate', () => context.cards('support', ['sup-mandate']));
+  return cards.filter((card) => {
     const lines = context.from(card.id, 'enables');
     return lines.length === 0 || lines.some((line) => line.to === id);
   });

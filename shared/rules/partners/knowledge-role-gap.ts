@@ -35,8 +35,9 @@ export const knowledgeRoleGap: Rule = {
     // Nobody looks at roles here: which partners are there is another check.
     if (said.length === 0) return [];
     const roles = new Set<string>();
-    for (const [index, partner] of partners.entries())
+    partners.forEach((partner, index) => {
       for (const role of answers[index] ?? naturalRoles(partner)) roles.add(role);
+    });
     if (context.of('targetgroup').length > 0) roles.add('kr-participant');
     const missing = natural.map(([role]) => role).filter((role) => !roles.has(role));
     const [first] = missing;

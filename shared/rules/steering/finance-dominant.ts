@@ -20,7 +20,7 @@ export const financeDominant: Rule = {
   check(context) {
     const cards = context.cards('steering', ['st-financieel']);
     const partners = new Set(cards.flatMap((card) => steeredPartners(context, card)));
-    return draftsFor(partners, (partner) => checkPartner(context, partner));
+    return draftsFor([...partners], (partner) => checkPartner(context, partner));
   },
   /** Facilities: with values, one of the two that the agenda calls most effective. */
   fix(design, finding, newId) {

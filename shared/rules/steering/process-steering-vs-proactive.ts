@@ -18,7 +18,7 @@ export const processSteeringVsProactive: Rule = {
   check(context) {
     if (!context.has(watching)) return [];
     const forms = new Set(context.relations('alignedWith').map(({ from }) => context.byId(from)));
-    return oneQuestion(draftsFor(forms, (form) => (form ? checkForm(context, form) : [])));
+    return oneQuestion(draftsFor([...forms], (form) => (form ? checkForm(context, form) : [])));
   },
   /** Room to experiment as a wish; whether it is given is for people to say. */
   fix(design, finding, newId) {

@@ -20,7 +20,7 @@ export const steeringMisfit: Rule = {
       context.relations('steeredBy').flatMap(({ from }) => context.from(from, 'participates')),
     );
     const forms = new Set([...joined].map(({ to }) => context.byId(to)));
-    return oneQuestion(draftsFor(forms, (form) => (form ? checkForm(context, form) : [])));
+    return oneQuestion(draftsFor([...forms], (form) => (form ? checkForm(context, form) : [])));
   },
   fix(design, finding, newId) {
     const from = elementOf(finding, 'form');
