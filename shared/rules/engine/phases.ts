@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from './context.ts';
+import { answersOf } from './queries.ts';
 
 /** Phases in which what was made has to land. */
 export const landingPhases: readonly unknown[] = [
@@ -9,16 +10,9 @@ export const landingPhases: readonly unknown[] = [
   'ph-cycle',
 ];
 
-/** The phase of every form, in their order, as somebody said it. */
-function saidPhases(context: Context): readonly unknown[] {
-  return context.once('phases of forms', () =>
-    context.of('metaphor').map(({ attributes: { phase } }) => phase),
-  );
-}
-
 /** Forms of which somebody said that they are in one of these phases. */
 export function formsIn(context: Context, phases: readonly unknown[]): readonly Element[] {
-  const said = saidPhases(context);
+  const said = answersOf(context, 'metaphor', 'phase');
   return context.of('metaphor').filter((_form, index) => phases.includes(said[index]));
 }
 

@@ -1,5 +1,6 @@
 import { partySets } from '../../catalog/stakeholders.ts';
 import { type Element, listOf, numberOf } from '../../design/design.ts';
+import type { KindId } from '../../design/kinds.ts';
 import type { Context } from './context.ts';
 
 /** How far something is: `unknown` when it lies there and nobody said so, `absent` when it does not lie there. */
@@ -31,6 +32,13 @@ const people = ['sh-student', 'sh-werknemer', 'sh-werkzoekende', 'sh-leidinggeve
 export function partiesOf(context: Context): readonly Element[] {
   return context.once('parties', () =>
     context.of('stakeholder').filter((partner) => !people.includes(partner.entry)),
+  );
+}
+
+/** What was said under one name of every card of a kind, in their order; several checks look at the same. */
+export function answersOf(context: Context, kind: KindId, name: string): readonly unknown[] {
+  return context.once(`answers ${kind} ${name}`, () =>
+    context.of(kind).map(({ attributes }) => attributes[name]),
   );
 }
 

@@ -38,6 +38,11 @@ export function isFormal(form: Element): boolean | undefined {
   return knownForm(form)?.formality === 'informal' ? false : undefined;
 }
 
+/** The answer of `isFormal` for every form on the table, in their order. */
+export function formalities(context: Context): readonly (boolean | undefined)[] {
+  return context.once('formalities', () => context.of('metaphor').map(isFormal));
+}
+
 const settings = new Map<string, string>([
   ['pl-werkplek', 'workplace'],
   ['pl-bijdeelnemer', 'workplace'],

@@ -1,5 +1,5 @@
 import { shareOf } from '../engine/queries.ts';
-import { isFormal, layForm } from '../engine/repertoire.ts';
+import { formalities, layForm } from '../engine/repertoire.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 
@@ -16,11 +16,12 @@ export const formsAllFormal: Rule = {
   check(context, limit) {
     const forms = context.of('metaphor');
     if (forms.length < limit('forms')) return [];
-    const { least, most } = shareOf(forms, isFormal);
+    const formal = formalities(context);
+    const { least, most } = shareOf(forms, (_form, index) => formal[index]);
     const share = limit('share');
     if (most <= share) return [];
     const isCertain = least > share;
-    const named = forms.filter((form) => isFormal(form) === (isCertain ? true : undefined));
+    const named = forms.filter((_form, index) => formal[index] === (isCertain ? true : undefined));
     const first = named[0];
     if (!first) return [];
     const data = { form: { element: first.id } };

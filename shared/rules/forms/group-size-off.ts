@@ -21,18 +21,14 @@ export const groupSizeOff: Rule = {
       const [least, most] = known.group;
       const isSmall = size < least * (1 - slack);
       if (!isSmall && size <= most * (1 + slack)) return [];
-      return [
-        {
-          targets: [{ element: form.id, attribute: 'groupSize' }],
-          data: {
-            form: { element: form.id },
-            size: { number: size },
-            least: { number: least },
-            most: { number: most },
-            ...(isSmall ? { variant: { text: 'small' } } : {}),
-          },
-        },
-      ];
+      const targets = [{ element: form.id, attribute: 'groupSize' }];
+      const data = {
+        form: { element: form.id },
+        size: { number: size },
+        least: { number: least },
+        most: { number: most },
+      };
+      return [{ targets, data: isSmall ? { ...data, variant: { text: 'small' } } : data }];
     });
   },
   examples: {

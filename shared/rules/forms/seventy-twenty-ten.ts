@@ -1,5 +1,5 @@
 import { hoursOf, shareOf } from '../engine/queries.ts';
-import { isFormal } from '../engine/repertoire.ts';
+import { formalities } from '../engine/repertoire.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
 
@@ -35,11 +35,12 @@ export const seventyTwentyTen: Rule = {
     }
     if (total <= limit('hours')) return [];
     if (context.of('targetgroup').some(({ entry }) => otherGroups.includes(entry))) return [];
-    const { least, most } = shareOf(forms, isFormal);
+    const formal = formalities(context);
+    const { least, most } = shareOf(forms, (_form, index) => formal[index]);
     const share = limit('share');
     if (most <= share || (forms.length > 2 && least > limit('nearlyAll'))) return [];
     const isCertain = least > share;
-    const named = forms.filter((form) => isFormal(form) === (isCertain ? true : undefined));
+    const named = forms.filter((_form, index) => formal[index] === (isCertain ? true : undefined));
     const first = named[0];
     if (!first || (!isCertain && least === 0)) return [];
     const data = { form: { element: first.id } };

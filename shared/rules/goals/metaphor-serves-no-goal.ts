@@ -23,12 +23,10 @@ export const metaphorServesNoGoal: Rule = {
       .map((form) => {
         const result = only ? undefined : resultsOf(form).find((one) => asking.has(one));
         const goal = result === undefined ? only : asking.get(result);
+        const data = { form: { element: form.id } };
         return {
           targets: [{ element: form.id }],
-          data: {
-            form: { element: form.id },
-            ...(goal ? { goal: { element: goal.id } } : {}),
-          },
+          data: goal ? { ...data, goal: { element: goal.id } } : data,
           fixable: goal !== undefined,
         };
       });

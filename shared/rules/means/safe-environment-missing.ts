@@ -1,5 +1,5 @@
 import { arrangements, unlessArranged } from '../engine/arranged.ts';
-import { shareOf } from '../engine/queries.ts';
+import { answersOf, shareOf } from '../engine/queries.ts';
 import { elementOf, type Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -22,8 +22,9 @@ export const safeEnvironmentMissing: Rule = {
     const forms = context.of('metaphor');
     if (context.isSketch || forms.length < limit('forms')) return [];
     const cards = arrangements(context, ['sup-safe'], ['agr-rules']);
-    const share = shareOf(forms, ({ attributes: { formality } }) =>
-      formality === undefined ? undefined : formality === 'informal',
+    const said = answersOf(context, 'metaphor', 'formality');
+    const share = shareOf(forms, (_form, index) =>
+      said[index] === undefined ? undefined : said[index] === 'informal',
     );
     if (share.most <= limit('share')) return [];
     const form = forms.find(({ attributes }) => attributes.formality === 'informal') ?? forms[0];

@@ -1,6 +1,8 @@
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
+import { draftsFor } from '../engine/drafts.ts';
+import { answersOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
@@ -23,13 +25,11 @@ export const trainingWithoutSteering: Rule = {
     ref: ['9'],
     quote: 'trainingen die niet ondersteund worden door de organisatie',
   },
-  check: (context) =>
-    oneQuestion(
-      context
-        .of('metaphor')
-        .filter((form) => form.attributes.formality === 'formal')
-        .flatMap((form) => checkForm(context, form)),
-    ),
+  check(context) {
+    const said = answersOf(context, 'metaphor', 'formality');
+    const forms = context.of('metaphor').filter((_form, index) => said[index] === 'formal');
+    return oneQuestion(draftsFor(forms, (form) => checkForm(context, form)));
+  },
   fix(design, finding, newId) {
     const from = elementOf(finding, 'form');
     const to = elementOf(finding, 'steering');
