@@ -41,7 +41,8 @@ export async function loadTexts(part: Part): Promise<void> {
 /** The page speaks the language it spoke until everything that it may have to say in the other is here. */
 export async function changeLanguage(language: Language): Promise<void> {
   try {
-    // Also what becomes wanted while it waits.
+    await Promise.all([...wanted].map((part) => fetchTexts(language, part)));
+    // What became wanted while it waited.
     for (const part of wanted) await fetchTexts(language, part);
     useView.getState().setLanguage(language);
   } catch {

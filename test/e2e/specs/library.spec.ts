@@ -54,3 +54,21 @@ test('an earlier version is put back as a new one', async ({ app }) => {
   await editor.undo.click();
   await expect(editor.cards).toHaveCount(count - 1);
 });
+
+test('what cannot be fetched any more is said, and what was there stays', async ({ app }) => {
+  const { page } = app;
+  const { title } = libraryPage(page);
+  const words = await title.innerText();
+  const notice = page.getByRole('alert').filter({ hasText: 'antwoordt niet meer' });
+  await app.kill();
+  for (const ask of [
+    () => page.getByRole('button', { name: 'Bekijk de voorbeelden' }).click(),
+    () => page.keyboard.press('F1'),
+    () => page.getByRole('button', { name: 'English' }).click(),
+  ]) {
+    await ask();
+    await expect(notice).toBeVisible();
+    await expect(title).toHaveText(words);
+    await notice.getByRole('button').click();
+  }
+});
