@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { rules, runChecks } from '../../shared/rules/index.ts';
 import { benchDesign } from './design.ts';
 import { lintCheck } from './peers/lint.ts';
@@ -9,8 +11,8 @@ const sizes = [1_000, 2_000, 5_000, 10_000];
  * The same for both sides: by then the compiler has done most of its work, and only the checks are paid for. A check
  * calls every rule once, so it takes the compiler many rounds to see which ones matter.
  */
-const warmUp = 120;
-const counted = 60;
+const warmUp = 200;
+const counted = 80;
 /** Rounds of one side before it is the other's turn; short, so that a busy moment of the computer meets both. */
 const turn = 10;
 
@@ -27,15 +29,26 @@ function checkOf(size: number): () => number {
   };
 }
 
-/** Both in turn in one loop: what the other left in the caches is paid for in the first round of a turn only. */
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+/**
+ * Both in turn in one loop, in the same circumstances: what the other side left on the heap is cleared away before a
+ * turn, and what it left in the caches is paid for in a first round that does not count.
+ */
 async function timesInTurn(size: number) {
   const check = checkOf(size);
   const { check: lint, remark } = await lintCheck(size);
   const ours: number[] = [];
   const theirs: number[] = [];
   while (ours.length < warmUp + counted) {
+    collectGarbage();
+    check();
     for (let round = 0; round < turn; round++) ours.push(check());
-    for (let round = 0; lint && round < turn; round++) {
+    if (!lint) continue;
+    collectGarbage();
+    await lint();
+    for (let round = 0; round < turn; round++) {
       const started = performance.now();
       await lint();
       theirs.push(performance.now() - started);
