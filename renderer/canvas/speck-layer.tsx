@@ -26,13 +26,7 @@ function Drawing({ nodes, edges }: Props) {
     <ViewportPortal>
       <svg className="specks" width="1" height="1" aria-hidden="true">
         {[...lines].map(([key, { type, d }]) => (
-          <path
-            key={key}
-            className="relation-line"
-            strokeWidth={relationLooks[type].width}
-            strokeDasharray={relationLooks[type].dash}
-            d={d}
-          />
+          <path key={key} className="relation-line" strokeWidth={relationLooks[type].width} d={d} />
         ))}
         <path className="speck-ring" d={selected} />
         {[...groups].map(([key, { family, dimmed, ghost, d }]) => (
@@ -58,7 +52,7 @@ function partOf({ x, y }: { x: number; y: number }): string {
   return `${Math.floor(x / part)} ${Math.floor(y / part)}`;
 }
 
-/** One path for all lines of a part that look the same; a picked line is drawn by itself. */
+/** One path for all lines of a part that look the same; dashes are too fine to be seen and take most of the drawing. */
 function linesOf(edges: readonly RelationEdgeType[]) {
   const lines = new Map<string, { type: RelationType; d: string }>();
   for (const { data, selected } of edges) {

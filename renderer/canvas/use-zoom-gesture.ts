@@ -27,13 +27,25 @@ export function useZoomGesture(
     if (!canvas || !isLarge) return;
     let ahead: Viewport | undefined;
     let timer = 0;
+    let frames = 0;
 
+    const wait = () => {
+      window.clearTimeout(timer);
+      cancelAnimationFrame(frames);
+      // A turn of the wheel that came while the page was busy is told at the next frame, after a timer that is due.
+      const still = () => {
+        frames = requestAnimationFrame(() => {
+          frames = requestAnimationFrame(settle);
+        });
+      };
+      timer = window.setTimeout(still, rest);
+    };
     const settle = () => {
       window.clearTimeout(timer);
+      cancelAnimationFrame(frames);
       if (!ahead) return;
       const to = ahead;
       ahead = undefined;
-      canvas.classList.remove('moving');
       zoom.setState({ gesture: false });
       void flow.setViewport(to);
     };
@@ -48,14 +60,10 @@ export function useZoomGesture(
       const { left, top } = domNode.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
       const keep = (start: number, fixed: number) => fixed - ((fixed - start) * to) / from.zoom;
-      if (!ahead) {
-        canvas.classList.add('moving');
-        zoom.setState({ gesture: true });
-      }
+      if (!ahead) zoom.setState({ gesture: true });
       ahead = { x: keep(from.x, at.x), y: keep(from.y, at.y), zoom: to };
       drawing.style.transform = `translate(${ahead.x}px, ${ahead.y}px) scale(${to})`;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(settle, rest);
+      wait();
     };
     const key = (event: KeyboardEvent) => {
       if (!held.includes(event.key)) settle();

@@ -19,7 +19,6 @@ export function Tidy() {
       setMoves(data);
       useView.getState().show({ ghost: moveElements(currentDesign(), { moves: data }) });
       requestAnimationFrame(() => view.fit());
-      first.current?.focus();
     };
     worker.postMessage(currentDesign());
     return () => {
@@ -27,15 +26,19 @@ export function Tidy() {
       useView.getState().show({ ghost: undefined });
     };
   }, []);
-  const close = () => useView.getState().show({ dialog: undefined, ghost: undefined });
+  // Only now can the button be pressed, and have the focus.
+  useEffect(() => {
+    if (moves) first.current?.focus();
+  }, [moves]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, []);
   return (
-    <section
-      className="tidy"
-      aria-label={t('command.arrange.tidy')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <section className="tidy" aria-label={t('command.arrange.tidy')}>
       <p role="status">{t(moves ? 'tidy.preview' : 'tidy.working')}</p>
       <button
         ref={first}
@@ -55,4 +58,8 @@ export function Tidy() {
       </button>
     </section>
   );
+}
+
+function close(): void {
+  useView.getState().show({ dialog: undefined, ghost: undefined });
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Place } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
@@ -62,7 +63,7 @@ function Seat({ place, turn, state, open }: SeatProps) {
       className="seat"
       role="button"
       tabIndex={0}
-      aria-label={`${name}: ${word}`}
+      aria-label={`${name.replace('\n', ' ')} ${word}`}
       onClick={() => open(place)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -105,9 +106,13 @@ function Label({ name, word, dx, dy }: { name: string; word: string; dx: number;
   return (
     <text textAnchor={anchor} fill="var(--ink)">
       {(beside ? lines : [lines.join(' ')]).map((line, index) => (
-        <tspan key={line} x={x} y={y + index * 48} fontSize="44" fontWeight="700">
-          {line}
-        </tspan>
+        <Fragment key={line}>
+          <tspan x={x} y={y + index * 48} fontSize="44" fontWeight="700">
+            {line}
+          </tspan>
+          {/* Heard and searched as words of their own, without moving what stands at the right. */}
+          <tspan fontSize="0"> </tspan>
+        </Fragment>
       ))}
       <tspan x={x} y={y + (beside ? lines.length * 48 : 48) - 2} fontSize="35" fill="var(--ink-2)">
         {word}

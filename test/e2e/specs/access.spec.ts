@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { type App, expect, test } from '../harness/app.ts';
 import { fileOf, twelveCards } from '../harness/designs.ts';
 import { booksPage } from '../pages/books-page.ts';
@@ -47,6 +48,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await scanChecks(app, scan);
     await scanLenses(app, scan);
     await scanBooks(app, scan);
+    await scanLittle(app, scan);
     await editor.back();
     await expect(library.designs.locator('img')).toHaveCount(1);
     await scan('library');
@@ -114,6 +116,48 @@ async function scanBooks({ page }: App, scan: Scan): Promise<void> {
   await scan('shortcuts', 'dialog');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** What comes up over or beside the table for a moment. */
+async function scanLittle({ page }: App, scan: Scan): Promise<void> {
+  const card = editorPage(page).card('Studieclub').first();
+  const away = async (part: Locator) => {
+    await page.keyboard.press('Escape');
+    await expect(part).toHaveCount(0);
+  };
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Shift+G');
+  await expect(dialog).toBeVisible();
+  await scan('laid table', 'dialog');
+  await away(dialog);
+  await page.keyboard.press('Control+f');
+  await expect(dialog).toBeVisible();
+  await scan('find', 'dialog');
+  await away(dialog);
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByRole('complementary', { name: 'Advies' })).toBeVisible();
+  await scan('advice', '.inspector');
+  await card.click();
+  await page.keyboard.press('c');
+  await expect(dialog).toBeVisible();
+  await scan('connect to', 'dialog');
+  await away(dialog);
+  await card.click({ button: 'right' });
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await scan('menu of a card', '.canvas');
+  await away(menu);
+  await page.keyboard.press('m');
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+  await scan('minimap', '.canvas');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Shift+T');
+  await expect(page.locator('.tidy')).toContainText(/./);
+  await scan('tidied, not kept yet', '.workspace');
+  await away(page.locator('.tidy'));
+  await page.getByText('Delen', { exact: true }).click();
+  await scan('sharing', '.top-line');
+  await page.getByText('Delen', { exact: true }).click();
 }
 
 test('the six questions hold to WCAG 2.2 AA', async ({ app }) => {
