@@ -23,9 +23,10 @@ const named = new WeakMap<Element, Named>();
 function nameAndKind(element: Element, t: Translate): string {
   const known = named.get(element);
   if (known?.t === t) return known.words;
-  const words = `${unended(nameOf(element, t))}, ${t(`kind.${element.kind}.name`)}`;
-  named.set(element, { t, words: words.replaceAll('\u00ad', '') });
-  return nameAndKind(element, t);
+  const said = `${unended(nameOf(element, t))}, ${t(`kind.${element.kind}.name`)}`;
+  const words = said.replaceAll('\u00ad', '');
+  named.set(element, { t, words });
+  return words;
 }
 
 /** What a screen reader says of a card: its name and kind, its facts, its lines and what the checks found. */

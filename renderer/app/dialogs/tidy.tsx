@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { moveElements, type TidyMove } from '../../../shared/edit/index.ts';
 import { view } from '../../commands/view-actions.ts';
 import { useT } from '../../i18n.ts';
+import { useEscape } from '../../panels/use-escape.ts';
 import { applyDesign, currentDesign } from '../../state/design-store.ts';
 import { useView } from '../../state/view-store.ts';
 import './dialogs.css';
@@ -30,13 +31,7 @@ export function Tidy() {
   useEffect(() => {
     if (moves) first.current?.focus();
   }, [moves]);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    window.addEventListener('keydown', leave);
-    return () => window.removeEventListener('keydown', leave);
-  }, []);
+  useEscape(close);
   return (
     <section className="tidy" aria-label={t('command.arrange.tidy')}>
       <p role="status">{t(moves ? 'tidy.preview' : 'tidy.working')}</p>

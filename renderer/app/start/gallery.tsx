@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n.ts';
+import { useEscape } from '../../panels/use-escape.ts';
 import { createProject, templateThumbnail, useLibrary } from '../../state/projects.ts';
 import { useView } from '../../state/view-store.ts';
 import { Mark } from '../mark.tsx';
@@ -13,24 +14,14 @@ export function Gallery() {
   const inOrder = templates
     .map((template) => ({ ...template, title: t(`template.${template.id}.title`) }))
     .sort((one, other) => one.title.localeCompare(other.title, language));
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') useView.getState().show({ screen: 'library' });
-    };
-    window.addEventListener('keydown', leave);
-    return () => window.removeEventListener('keydown', leave);
-  }, []);
+  useEscape(leave);
   return (
     <div className="library gallery">
       <header className="library-top">
         <Mark />
         <span className="brand">{t('app.name')}</span>
         <span className="grow" />
-        <button
-          type="button"
-          className="button"
-          onClick={() => useView.getState().show({ screen: 'library' })}
-        >
+        <button type="button" className="button" onClick={leave}>
           {t('gallery.back')}
         </button>
       </header>
@@ -45,6 +36,10 @@ export function Gallery() {
       </main>
     </div>
   );
+}
+
+function leave(): void {
+  useView.getState().show({ screen: 'library' });
 }
 
 type ExampleProps = { id: string; title: string; elements: number };

@@ -57,7 +57,8 @@ describe.each(names)('the template %s', (name) => {
     expect(design.elements.length).toBeLessThanOrEqual(30);
     expect(design.relations.length).toBeGreaterThan(15);
     for (const language of ['nl', 'en'] as const) {
-      expect(texts[language][`template.${name}.title`]).toBeTruthy();
+      // A name, not a sentence, and short enough for a tile.
+      expect(texts[language][`template.${name}.title`]).toMatch(/^\S.{3,50}[^.\s]$/);
       expect(texts[language][`template.${name}.text`]).toMatch(/\.$/);
     }
   });
