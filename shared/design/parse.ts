@@ -4,6 +4,7 @@ import { linkAttributes } from './kinds.ts';
 import { legalTypes } from './relations.ts';
 import { leanOf } from './reuse.ts';
 import { designSchema, formatName, limits } from './schema.ts';
+import { shapedElement, shapedRelation } from './shape.ts';
 import { upgrade } from './versions/upgrade.ts';
 
 export type ParseCode =
@@ -52,14 +53,19 @@ export function parseDesign(text: string, known?: Design): ParseResult {
       ? refuse('file-newer', { path, reason, version: String(raw.version) })
       : damaged(path, reason);
   }
-  // The schema is built from the tables that the types are inferred from; its loose objects only add unknown fields.
-  const design = parsed.output as unknown as Design;
+  const design = parsed.output;
   const fault = linkFault(design);
   return fault ?? { ok: true, design, readOnly: major > currentMajor };
 }
 
 function checked(raw: unknown) {
-  return v.safeParse(designSchema, raw, { abortEarly: true });
+  const parsed = v.safeParse(designSchema, raw, { abortEarly: true });
+  if (!parsed.success) return parsed;
+  // The schema is built from the tables that the types are inferred from; its loose objects only add unknown fields.
+  const design = parsed.output as unknown as Design;
+  const elements = design.elements.map(shapedElement);
+  const relations = design.relations.map(shapedRelation);
+  return { ...parsed, output: { ...design, elements, relations } };
 }
 
 /** Undefined when it has to be looked at as a whole: only then a fault has its right place. */

@@ -1,7 +1,7 @@
 import type { Design } from './design.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
-type Lists = { readonly elements: readonly unknown[]; readonly relations: readonly unknown[] };
+type Lists = Pick<Design, 'elements' | 'relations'>;
 
 /** A file without the cards and lines that a design known to be good has just like it. */
 export type Lean = {
@@ -25,17 +25,20 @@ export function leanOf(raw: Raw, known: Design): Lean | undefined {
   };
 }
 
-function split(items: readonly unknown[], known: readonly { readonly id: string }[]) {
-  const byId = new Map<unknown, object>(known.map((item) => [item.id, item]));
+function split<Item extends { readonly id: string }>(
+  items: readonly unknown[],
+  known: readonly Item[],
+) {
+  const byId = new Map<unknown, Item>(known.map((item) => [item.id, item]));
   const kept = items.map((item) => {
     const before = isRecord(item) ? byId.get(item.id) : undefined;
     return before && isSame(item, before) ? before : undefined;
   });
   return {
     fresh: items.filter((_item, index) => kept[index] === undefined),
-    restore: (checked: readonly unknown[]) => {
+    restore: (checked: readonly Item[]): Item[] => {
       let next = 0;
-      return kept.map((item) => item ?? checked[next++]);
+      return kept.flatMap((item) => item ?? checked[next++] ?? []);
     },
   };
 }
@@ -52,9 +55,13 @@ function isSame(one: unknown, other: unknown): boolean {
   }
   if (!isRecord(one) || !isRecord(other)) return false;
   const keys = Object.keys(one);
-  const others = Object.keys(other);
+  const others = saidIn(other);
   return (
     keys.length === others.length &&
     keys.every((key, index) => key === others[index] && isSame(one[key], other[key]))
   );
+}
+
+function saidIn(record: Raw): readonly string[] {
+  return Object.keys(record).filter((key) => record[key] !== undefined);
 }

@@ -6,10 +6,6 @@ export function changeAttributes(before: Attributes, changes: Attributes | undef
     ([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value),
   );
   if (differing.length === 0) return before;
-  const after = new Map(Object.entries(before));
-  for (const [name, value] of differing) {
-    if (value === undefined) after.delete(name);
-    else after.set(name, value);
-  }
-  return Object.fromEntries(after);
+  // An answer that is taken back keeps its place, and the card its shape.
+  return { ...before, ...Object.fromEntries(differing) };
 }

@@ -1,5 +1,6 @@
 import type { Attributes, Design, Element } from '../design/design.ts';
 import type { KindId } from '../design/kinds.ts';
+import { shapedElement } from '../design/shape.ts';
 import { changeAttributes } from './attributes.ts';
 
 type NewElement = {
@@ -18,7 +19,7 @@ type NewElement = {
 export function addElement(design: Design, input: NewElement): Design {
   const taken = [...design.elements, ...design.relations].some((one) => one.id === input.id);
   if (taken) return design;
-  const element: Element = { ...input, attributes: input.attributes ?? {} };
+  const element = shapedElement({ ...input, attributes: input.attributes ?? {} });
   return { ...design, elements: [...design.elements, element] };
 }
 

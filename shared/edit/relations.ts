@@ -1,6 +1,7 @@
 import type { Attributes, Design, Element } from '../design/design.ts';
 import { kindIds } from '../design/kinds.ts';
 import { legalTypes, type Refusal, type RelationType, refusalOf } from '../design/relations.ts';
+import { shapedRelation } from '../design/shape.ts';
 import { changeAttributes } from './attributes.ts';
 
 /** Why a line between two elements of this design is refused; undefined when it may be drawn. */
@@ -51,8 +52,8 @@ export function connect(
   const free = freeType(design, from, to);
   const type = input.type ?? free;
   if (!type || !isLegal(design, from, to, type)) return design;
-  const attributes = input.attributes ?? {};
-  return { ...design, relations: [...design.relations, { id, type, from, to, attributes }] };
+  const relation = shapedRelation({ id, type, from, to, attributes: input.attributes ?? {} });
+  return { ...design, relations: [...design.relations, relation] };
 }
 
 function isLegal(design: Design, from: string, to: string, type: RelationType): boolean {

@@ -83,7 +83,7 @@ function inWords(design: Design, t: ReturnType<typeof useT>): string[] {
   const names = new Map(design.elements.map((element) => [element.id, plain(nameOf(element, t))]));
   const said = (attributes: Readonly<Record<string, unknown>>) =>
     Object.entries(attributes)
-      .filter(([name]) => name !== 'text')
+      .filter(([name, value]) => name !== 'text' && value !== undefined)
       .map(([name, value]) => `${t(`attribute.${name}`)}: ${inOneWord(value, names, t)}`)
       .join(', ');
   const joined = new Set(design.relations.flatMap(({ from, to }) => [from, to]));

@@ -60,6 +60,19 @@ describe('a file read beside a design that is known', () => {
     expect(Math.min(refused, taken)).toBeGreaterThan(30);
   });
 
+  test('spares every card that is the same; cards of one kind have the same names, whatever was filled in', () => {
+    const known = opened(whole);
+    const names = known.elements.map(({ attributes }) => Object.keys(attributes));
+    const next = opened(serialiseDesign({ ...known, title: 'Anders' }), known);
+    expect(next.elements.every((card, index) => card === known.elements[index])).toBe(true);
+    const cards = known.elements.filter(({ kind }) => kind === 'metaphor');
+    expect(cards.length).toBeGreaterThan(1);
+    for (const card of cards) {
+      const first = known.elements.findIndex(({ kind }) => kind === card.kind);
+      expect(Object.keys(card.attributes)).toEqual(names[first]);
+    }
+  });
+
   test('keeps the cards and lines that are the same as the very same objects', () => {
     const known = opened(whole);
     const moved = known.elements.map((card, index) => (index === 3 ? { ...card, x: 8 } : card));
