@@ -55,9 +55,10 @@ function partOf({ x, y }: { x: number; y: number }): string {
 /** One path for all lines of a part that look the same; dashes are too fine to be seen and take most of the drawing. */
 function linesOf(edges: readonly RelationEdgeType[]) {
   const lines = new Map<string, { type: RelationType; d: string }>();
-  for (const { data, selected } of edges) {
+  for (const edge of edges) {
+    const { data, selected } = edge;
     if (!data || selected) continue;
-    const key = `${data.type} ${partOf(data.line.middle)}`;
+    const key = kept(lineGroups, edge, () => `${data.type} ${partOf(data.line.middle)}`);
     const group = lines.get(key);
     if (group) group.d += data.line.path;
     else lines.set(key, { type: data.type, d: data.line.path });
@@ -72,11 +73,13 @@ function cardsOf(nodes: readonly CardNodeType[]) {
   let problems = '';
   for (const card of nodes) {
     if (card.type === 'frame') continue;
-    const { position, width = 0, selected: isSelected } = card;
+    const { position, width = 0, height = 0, selected: isSelected } = card;
     const { element, state } = card.data;
     const family = familyOfKind(element.kind);
-    const d = outlineOf(card, family);
-    const key = `${family} ${state.dimmed} ${state.ghost} ${partOf(position)}`;
+    const d = kept(outlines, card, () => shifted(family, width, height, position.x, position.y));
+    const key = kept(cardGroups, card, () =>
+      [family, state.dimmed, state.ghost, partOf(position)].join(' '),
+    );
     const group = groups.get(key);
     if (group) group.d += d;
     else groups.set(key, { family, dimmed: state.dimmed, ghost: state.ghost, d });
@@ -92,27 +95,29 @@ function mark(x: number, y: number): string {
 }
 
 type Step = readonly [command: string, numbers: readonly number[]];
-const outlines = new Map<string, readonly Step[]>();
+const cuts = new Map<string, readonly Step[]>();
 
-const drawn = new WeakMap<CardNodeType, string>();
+const outlines = new WeakMap<CardNodeType, string>();
+const cardGroups = new WeakMap<CardNodeType, string>();
+const lineGroups = new WeakMap<RelationEdgeType, string>();
 
-/** Kept for as long as the card is the same and lies in the same place. */
-function outlineOf(card: CardNodeType, family: string): string {
-  const known = drawn.get(card);
-  if (known !== undefined) return known;
-  const { position, width = 0, height = 0 } = card;
-  const d = shifted(family, width, height, position.x, position.y);
-  drawn.set(card, d);
-  return d;
+/** Worked out once for every card or line: while one is dragged, all the others stay the very same objects. */
+function kept<Key extends object>(known: WeakMap<Key, string>, key: Key, make: () => string) {
+  let text = known.get(key);
+  if (text === undefined) {
+    text = make();
+    known.set(key, text);
+  }
+  return text;
 }
 
 /** The cut at its place: written out, because a place of its own for every shape is what costs. */
 function shifted(family: string, width: number, height: number, x: number, y: number): string {
   const key = `${family} ${width} ${height}`;
-  let steps = outlines.get(key);
+  let steps = cuts.get(key);
   if (!steps) {
     steps = stepsOf(cutPath(family, width, height));
-    outlines.set(key, steps);
+    cuts.set(key, steps);
   }
   return steps
     .map(([command, numbers]) => {

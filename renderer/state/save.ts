@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/reply.ts';
 import type { Design } from '../../shared/design/design.ts';
-import { serialiseDesign } from '../../shared/design/serialise.ts';
+import { serialiseDesign, writtenAhead } from '../../shared/design/serialise.ts';
 import { call } from '../host.ts';
 import { currentDesign, useDesign } from './design-store.ts';
 import { useView } from './view-store.ts';
@@ -31,6 +31,16 @@ export function startSaving(design: Design, revision: number, savedAt: string): 
   confirmed = design;
   fileIsBehind = false;
   useSave.setState({ status: 'clean', revision, savedAt, error: undefined });
+  writeAhead(design, writtenAhead(design));
+}
+
+/** In moments in which nothing else is asked for, where the browser tells of them; the first save does the rest. */
+function writeAhead(design: Design, steps: Iterator<undefined>): void {
+  globalThis.requestIdleCallback?.((idle) => {
+    if (confirmed !== design) return;
+    while (idle.timeRemaining() > 1) if (steps.next().done) return;
+    writeAhead(design, steps);
+  });
 }
 
 /** Saves until the backend holds what is on the table; true when it does. Every door to saving comes through here. */

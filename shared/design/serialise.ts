@@ -66,6 +66,18 @@ export function serialiseDesign(design: Design): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
+/** Writes the texts of cards and lines ahead, one at every step, so that the first save has little left to do. */
+export function* writtenAhead({ elements, relations }: Design): Generator<undefined> {
+  for (const element of elements) {
+    elementText(element);
+    yield;
+  }
+  for (const relation of relations) {
+    relationText(relation);
+    yield;
+  }
+}
+
 /** As it stands inside another value; no line break of a text is one here, for JSON writes those as `\\n`. */
 function written(value: unknown, depth: number): string {
   return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
@@ -100,13 +112,16 @@ function relationText(relation: Relation): string {
 
 /** Known keys in their order, then what a newer version added, by name. */
 function order(value: object, known: readonly string[]): Record<string, unknown> {
-  const entries = new Map(Object.entries(value));
-  const names = [...known, ...[...entries.keys()].filter((key) => !known.includes(key)).sort()];
-  return Object.fromEntries(
-    names
-      .filter((name) => entries.get(name) !== undefined)
-      .map((name) => [name, entries.get(name)]),
-  );
+  const given = new Map(Object.entries(value).filter(([, inner]) => inner !== undefined));
+  const ordered: [string, unknown][] = [];
+  for (const name of known) {
+    if (!given.has(name)) continue;
+    ordered.push([name, given.get(name)]);
+    given.delete(name);
+  }
+  // The names that are left are few, mostly none.
+  const rest = [...given].sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries([...ordered, ...rest]);
 }
 
 /** A set has no order of its own, so it is written in one. */
