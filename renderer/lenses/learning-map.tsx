@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { metaphors } from '../../shared/catalog/metaphors/index.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { layEntry } from '../commands/laying.ts';
@@ -6,6 +7,7 @@ import { AdviceBody } from '../panels/advice-panel.tsx';
 import { Pictogram } from '../panels/pictogram.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
+import { useSpread } from './use-spread.ts';
 import './lenses.css';
 
 type Form = (typeof metaphors)[number];
@@ -17,42 +19,20 @@ const quadrants = [
   { id: 'practise', x: 1, y: -1 },
 ] as const;
 
-const nearest = 0.27;
-
-/** Where each form is drawn: its own place, moved a little where two would cover each other. */
-const spots: ReadonlyMap<string, { left: string; top: string }> = placed();
-
-function placed() {
-  const points: { id: string; x: number; y: number }[] = metaphors.map(({ id, x, y }) => ({
-    id,
-    x,
-    y,
-  }));
-  for (let round = 0; round < 40; round++) {
-    for (const one of points)
-      for (const other of points) {
-        const [dx, dy] = [other.x - one.x, other.y - one.y];
-        const far = Math.hypot(dx, dy);
-        if (one === other || far >= nearest) continue;
-        const push = (nearest - far) / 2 / (far || 1);
-        one.x -= dx * push;
-        one.y -= dy * push;
-        other.x += dx * push;
-        other.y += dy * push;
-      }
-  }
-  return new Map(
-    points.map(({ id, x, y }) => [id, { left: `${50 + x * 41}%`, top: `${50 - y * 38}%` }]),
-  );
-}
+/** Where each form is drawn; forms that lie close make way for each other on the screen. */
+const spots: ReadonlyMap<string, { left: string; top: string }> = new Map(
+  metaphors.map(({ id, x, y }) => [id, { left: `${50 + x * 41}%`, top: `${50 - y * 38}%` }]),
+);
 
 /** The twelve forms between information and experience, and between many options and unclear meaning. */
 export function LearningMap() {
   const t = useT();
   const design = useCurrentDesign();
+  const area = useRef<HTMLDivElement>(null);
+  useSpread(area);
   return (
     <div className="lens map-lens">
-      <div className="map">
+      <div ref={area} className="map">
         <span className="map-axis" data-side="top">
           {t('map.ambiguity')}
         </span>

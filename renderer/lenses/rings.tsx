@@ -6,6 +6,7 @@ import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.
 import { useView } from '../state/view-store.ts';
 import { CardToken, droppedCard, followToken } from './card-token.tsx';
 import { layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
+import { useSpread } from './use-spread.ts';
 import './lenses.css';
 
 /** How far the edge of each ring lies from the middle, as a part of half the picture; policy lies around all. */
@@ -24,6 +25,7 @@ export function Rings() {
   const design = useCurrentDesign();
   const readOnly = useDesign((state) => state.readOnly);
   const area = useRef<HTMLDivElement>(null);
+  useSpread(area);
   const placed = design.elements.filter((element) => ringOf(element));
   const open = design.elements.filter(
     (element) => layerAttribute(element) !== undefined && !ringOf(element),

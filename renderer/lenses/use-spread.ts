@@ -1,0 +1,49 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { type Spot, spread } from './spread.ts';
+
+/** What stands in a lens besides its cards. */
+const words = '.ring > span, .rings-note, .map-axis, .map-quadrant';
+
+/**
+ * Lets the cards of a lens make way for one another and for its words. Measured on the screen, for a name takes more
+ * room in larger text; only how they are drawn changes.
+ */
+export function useSpread(area: RefObject<HTMLElement | null>): void {
+  // After every render: any card may have come, gone or got another name.
+  useLayoutEffect(() => {
+    const box = area.current;
+    if (!box) return;
+    const lay = () => layOut(box);
+    lay();
+    const sizes = new ResizeObserver(lay);
+    sizes.observe(box);
+    for (const token of tokensIn(box)) sizes.observe(token);
+    return () => sizes.disconnect();
+  });
+}
+
+function tokensIn(box: HTMLElement): HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>(':scope > .token')];
+}
+
+function layOut(box: HTMLElement): void {
+  const tokens = tokensIn(box);
+  const { left, top } = box.getBoundingClientRect();
+  const fixed = [...box.querySelectorAll<HTMLElement>(words)].map((word): Spot => {
+    const at = word.getBoundingClientRect();
+    const [x, y] = [at.left - left + at.width / 2, at.top - top + at.height / 2];
+    return { x, y, width: at.width, height: at.height };
+  });
+  const wanted = tokens.map((token): Spot => {
+    const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = token;
+    return { x, y, width, height };
+  });
+  const room = { width: box.clientWidth, height: box.clientHeight };
+  const places = spread(wanted, fixed, room);
+  for (const [index, token] of tokens.entries()) {
+    const [place, before] = [places[index], wanted[index]];
+    if (!place || !before) continue;
+    token.style.setProperty('--shift-x', `${Math.round(place.x - before.x)}px`);
+    token.style.setProperty('--shift-y', `${Math.round(place.y - before.y)}px`);
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Spot, spread } from '../../../renderer/lenses/spread.ts';
+
+const room = { width: 900, height: 600 };
+const token = { width: 150, height: 70 };
+
+function covers(one: Spot, other: Spot): boolean {
+  return (
+    Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
+    Math.abs(one.y - other.y) < (one.height + other.height) / 2
+  );
+}
+
+describe('cards of a lens', () => {
+  test('that lie apart stay where they are', () => {
+    const spots = [
+      { ...token, x: 100, y: 100 },
+      { ...token, x: 400, y: 100 },
+    ];
+    expect(spread(spots, [], room)).toEqual([
+      { x: 100, y: 100 },
+      { x: 400, y: 100 },
+    ]);
+  });
+
+  test('make way for a word of the picture', () => {
+    const word = { x: 450, y: 300, width: 200, height: 30 };
+    const card = { ...token, x: 460, y: 310 };
+    const [place] = spread([card], [word], room);
+    expect(covers(word, { ...token, x: 0, y: 0, ...place })).toBe(false);
+  });
+
+  test('never cover each other nor lie over the edge when there is plenty of room', () => {
+    const place = fc.record({
+      x: fc.integer({ min: 0, max: room.width }),
+      y: fc.integer({ min: 0, max: room.height }),
+    });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 8 }), (places) => {
+        const laid = spread(
+          places.map((at) => ({ ...token, ...at })),
+          [],
+          room,
+        ).map((at) => ({ ...token, ...at }));
+        for (const [index, one] of laid.entries()) {
+          expect(one.x).toBeGreaterThanOrEqual(token.width / 2);
+          expect(one.x).toBeLessThanOrEqual(room.width - token.width / 2);
+          expect(one.y).toBeGreaterThanOrEqual(token.height / 2);
+          expect(one.y).toBeLessThanOrEqual(room.height - token.height / 2);
+          for (const other of laid.slice(index + 1)) expect(covers(one, other)).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
