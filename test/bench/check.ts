@@ -1,76 +1,92 @@
-import type { Design } from '../../shared/design/design.ts';
-import { parseDesign } from '../../shared/design/parse.ts';
-import { serialiseDesign } from '../../shared/design/serialise.ts';
-import { rules, runChecks } from '../../shared/rules/index.ts';
-import { benchDesign } from './design.ts';
-import { lintChecks } from './peers/lint.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { rules } from '../../shared/rules/index.ts';
+import { type Answer, type Side, turn } from './check-side.ts';
+import { installPeers } from './peers/install.ts';
 import { median, type Part, percentile, type Row } from './table.ts';
 
 const sizes = [1_000, 2_000, 5_000, 10_000];
-
-/**
- * As long for every side. A check calls each rule once, so it takes the compiler many rounds to see which ones matter;
- * a program that is used for an hour has had them.
- */
-const warmUp = 6_000;
 const counted = 80;
-/** Rounds of one side before it is the other's turn; short, so that a busy moment of the computer meets all. */
-const turn = 10;
 
-/** A new design every time, as after an edit: what was found out about the last one does not count. */
-function checkOf(size: number): () => number {
-  const design = opened(benchDesign(size));
-  return () => {
-    const edited = { ...design, elements: [...design.elements], relations: [...design.relations] };
-    const started = performance.now();
-    const { findings } = runChecks(edited);
-    const time = performance.now() - started;
-    if (findings.length === 0) throw new Error('a design of this size always has findings');
-    return time;
-  };
+async function answerOf(process: ChildProcess): Promise<Answer> {
+  const ended = once(process, 'exit').then(() => Promise.reject(new Error('it stopped')));
+  const [answer] = await Promise.race([once(process, 'message'), ended]);
+  return answer;
 }
 
-/** As the program has it: read from the text of a file. */
-function opened(design: Design): Design {
-  const read = parseDesign(serialiseDesign(design));
-  if (!read.ok) throw new Error(`the design to measure is not sound: ${read.error.code}`);
-  return read.design;
+/** Each has a process of its own, as programs have, and is warm before the next one starts. */
+async function started(side: Side): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('check-side.ts', import.meta.url)), [
+    JSON.stringify(side),
+  ]);
+  await answerOf(child);
+  return child;
 }
 
-type Side = () => Promise<number> | number;
-
-async function warm(side: Side): Promise<void> {
-  for (let spent = 0; spent < warmUp; ) spent += await side();
-}
-
-/**
- * All in turn in one loop, in the same circumstances; what another side left in the caches is paid for in a first
- * round that does not count.
- */
+/** All in turn, in one loop and never two at once: they meet the same computer in the same moments. */
 async function timesInTurn(sides: readonly Side[]): Promise<number[][]> {
-  for (const side of sides) await warm(side);
-  const times = sides.map((): number[] => []);
-  for (let round = 0; round < counted; round += turn) {
-    for (const [index, side] of sides.entries()) {
-      await side();
-      for (let again = 0; again < turn; again++) times[index]?.push(await side());
+  const processes: ChildProcess[] = [];
+  try {
+    for (const side of sides) processes.push(await started(side));
+    const times = sides.map((): number[] => []);
+    for (let round = 0; round < counted; round += turn) {
+      for (const [index, process] of processes.entries()) {
+        process.send('turn');
+        const answer = await answerOf(process);
+        if ('times' in answer) times[index]?.push(...answer.times);
+      }
     }
+    return times;
+  } finally {
+    for (const process of processes) process.kill();
   }
-  return times;
 }
 
-function timed(check: () => Promise<void>): Side {
-  return async () => {
-    const started = performance.now();
-    await check();
-    return performance.now() - started;
+function besideLint(ours: number, tasks: string, times: readonly number[]): Row[] {
+  const theirs = median(times);
+  return [
+    {
+      measure: `bpmnlint, ${tasks}, median`,
+      size: '1,000',
+      unit: 'ms',
+      cells: { ours, bpmnlint: theirs },
+      beside: 'bpmnlint',
+    },
+    {
+      measure: `faster than bpmnlint, ${tasks}`,
+      size: '1,000',
+      unit: '×',
+      cells: { ours: theirs / ours },
+      budget: { words: '≥ 20 ×', holds: theirs / ours >= 20 },
+    },
+  ];
+}
+
+function perCard(size: number, times: readonly number[], ours: number): Row {
+  const each = (median(times) / size) * 1_000;
+  const budget = { words: 'linear: ≤ 2 × that of 1,000', holds: each <= 2 * ours };
+  return {
+    measure: 'full check, µs per card',
+    size: size.toLocaleString('en'),
+    unit: 'µs',
+    cells: { ours: each },
+    ...(size === sizes.at(-1) ? { budget } : {}),
   };
 }
 
 export async function measureChecks(): Promise<Part> {
-  const { bare, drawn, remark } = await lintChecks(1_000);
-  const sides = [checkOf(1_000), ...(bare && drawn ? [timed(bare), timed(drawn)] : [])];
-  const [first = [], ...lint] = await timesInTurn(sides);
+  const peer = installPeers('lint');
+  const missing = 'missing' in peer ? peer.missing : undefined;
+  const lints: Side[] = missing
+    ? []
+    : [
+        { size: 1_000, tasks: 'bare' },
+        { size: 1_000, tasks: 'drawn' },
+      ];
+  const all = await timesInTurn([...sizes.map((size) => ({ size })), ...lints]);
+  const [first = []] = all;
+  const [bare, drawn] = all.slice(sizes.length);
   const ours = median(first);
   const rows: Row[] = [
     {
@@ -86,45 +102,9 @@ export async function measureChecks(): Promise<Part> {
       unit: 'ms',
       cells: { ours: percentile(first, 0.95) },
     },
+    ...(drawn ? besideLint(ours, 'drawn tasks', drawn) : []),
+    ...(bare ? besideLint(ours, 'tasks, no drawing', bare) : []),
+    ...sizes.map((size, index) => perCard(size, all[index] ?? [], ours)),
   ];
-  for (const [index, tasks] of ['drawn tasks', 'tasks, no drawing'].entries()) {
-    const times = [...lint].reverse()[index];
-    if (!times) continue;
-    const theirs = median(times);
-    rows.push(
-      {
-        measure: `bpmnlint, ${tasks}, median`,
-        size: '1,000',
-        unit: 'ms',
-        cells: { ours, bpmnlint: theirs },
-        beside: 'bpmnlint',
-      },
-      {
-        measure: `faster than bpmnlint, ${tasks}`,
-        size: '1,000',
-        unit: '×',
-        cells: { ours: theirs / ours },
-        budget: { words: '≥ 20 ×', holds: theirs / ours >= 20 },
-      },
-    );
-  }
-  for (const size of sizes) {
-    const [times = []] = size === 1_000 ? [first] : await timesInTurn([checkOf(size)]);
-    const each = (median(times) / size) * 1_000;
-    rows.push({
-      measure: 'full check, µs per card',
-      size: size.toLocaleString('en'),
-      unit: 'µs',
-      cells: { ours: each },
-      ...(size === sizes.at(-1)
-        ? {
-            budget: {
-              words: 'linear: ≤ 2 × that of 1,000',
-              holds: each <= 2 * ours,
-            },
-          }
-        : {}),
-    });
-  }
-  return { name: 'check', rows, remarks: remark ? [remark] : [] };
+  return { name: 'check', rows, remarks: missing ? [missing] : [] };
 }

@@ -45,32 +45,22 @@ async function loadLinter(folder: string) {
   return { linter, moddle: new moddle.BpmnModdle() };
 }
 
-type Check = () => Promise<void>;
-
 /**
- * One check of bpmnlint's recommended rules on as many tasks, or the sentence that says why there is none. Drawn is how
- * a modeller saves them, and how our cards lie; without a drawing the check has less to walk through, and one of the
- * recommended rules calls every task and line an error.
+ * One check of bpmnlint's recommended rules on as many tasks. Drawn is how a modeller saves them, and how our cards
+ * lie; without a drawing the check has less to walk through, and one of the recommended rules calls every task and line
+ * an error. Throws when bpmnlint is not installed.
  */
-export async function lintChecks(
-  tasks: number,
-): Promise<{ bare?: Check; drawn?: Check; remark?: string }> {
+export async function lintCheck(
+  tasks: 'bare' | 'drawn',
+  count: number,
+): Promise<() => Promise<void>> {
   const installed = installPeers('lint');
-  if ('missing' in installed) return { remark: installed.missing };
-  try {
-    const { linter, moddle } = await loadLinter(installed.folder);
-    const checkOf = async (text: string): Promise<Check> => {
-      const { rootElement } = await moddle.fromXML(text);
-      return async () => {
-        const reports = await linter.lint(rootElement);
-        if (Object.keys(reports).length === 0) throw new Error('it reported nothing');
-      };
-    };
-    return {
-      bare: await checkOf(processOf(tasks)),
-      drawn: await checkOf(processOf(tasks, drawingOf(tasks))),
-    };
-  } catch (error) {
-    return { remark: `bpmnlint: could not be measured (${String(error)})` };
-  }
+  if ('missing' in installed) throw new Error(installed.missing);
+  const { linter, moddle } = await loadLinter(installed.folder);
+  const drawing = tasks === 'drawn' ? drawingOf(count) : '';
+  const { rootElement } = await moddle.fromXML(processOf(count, drawing));
+  return async () => {
+    const reports = await linter.lint(rootElement);
+    if (Object.keys(reports).length === 0) throw new Error('it reported nothing');
+  };
 }
