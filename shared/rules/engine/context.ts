@@ -1,6 +1,7 @@
 import type { Design, Element, Relation } from '../../design/design.ts';
 import type { KindId, Stage } from '../../design/kinds.ts';
 import type { RelationType } from '../../design/relations.ts';
+import { shortLived } from './short-lived.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Indexes over one design, built once per run; every lookup is a map lookup. */
@@ -28,33 +29,54 @@ export type Context = {
   once<Value>(key: string, make: () => Value): Value;
 };
 
-/** Lines of one type that leave or reach one card. */
-type Bundle = {
-  readonly type: RelationType;
-  readonly lines: Relation[];
+/** Lines of one type that leave or reach one card; most often it is one. */
+class Bundle {
+  readonly first: Relation;
+  /** All of them, once there is a second one or somebody asked. */
+  lines: Relation[] | undefined = undefined;
   /** The cards at the other end, once somebody asked for them. */
-  ends: readonly Element[] | undefined;
+  ends: readonly Element[] | undefined = undefined;
   /** Lines of another type at the same card. */
   readonly next: Bundle | undefined;
-};
+
+  constructor(first: Relation, next: Bundle | undefined) {
+    this.first = first;
+    this.next = next;
+  }
+}
 
 /** What is known of one id; a line may also name a card that is not there. */
-type Node = {
+class Node {
   readonly element: Element | undefined;
   readonly place: number;
-  outgoing: Bundle | undefined;
-  incoming: Bundle | undefined;
-};
+  outgoing: Bundle | undefined = undefined;
+  incoming: Bundle | undefined = undefined;
+
+  constructor(element: Element | undefined, place: number) {
+    this.element = element;
+    this.place = place;
+  }
+}
+
+/** The cards laid from one catalogue card, in document order. */
+class Pile {
+  readonly cards: Element[];
+  /** A file may hold cards of several kinds under one name. */
+  mixed = false;
+
+  constructor(first: Element) {
+    this.cards = shortLived(first);
+  }
+}
 
 export function contextOf(design: Design): Context {
   const nodes = new Map<string, Node>();
   const kinds = new Map<KindId, Element[]>();
-  const entries = new Map<string, Node[]>();
+  const piles = new Map<string, Pile>();
   for (const element of design.elements) {
-    const node = nodeOf(element, nodes.size);
-    nodes.set(element.id, node);
+    nodes.set(element.id, new Node(element, nodes.size));
     push(kinds, element.kind, element);
-    push(entries, element.entry, node);
+    lay(piles, element);
   }
   const types = new Map<RelationType, Relation[]>();
   for (const relation of design.relations) {
@@ -66,29 +88,38 @@ export function contextOf(design: Design): Context {
   }
   const loose = (kinds.get('note')?.length ?? 0) + (kinds.get('frame')?.length ?? 0);
   const made = new Map<string, unknown>();
+  const placeOf = (id: string | undefined) =>
+    id === undefined ? -1 : (nodes.get(id)?.place ?? -1);
   const outgoing = (id: string, type: RelationType) => bundleOf(nodes.get(id)?.outgoing, type);
   const incoming = (id: string, type: RelationType) => bundleOf(nodes.get(id)?.incoming, type);
   return {
     design,
     stage: design.stage,
     isSketch: design.elements.length - loose < thresholds.sketchCards,
-    placeOf: (id) => (id === undefined ? -1 : (nodes.get(id)?.place ?? -1)),
+    placeOf,
     byId: (id) => nodes.get(id)?.element,
     of: (kind) => kinds.get(kind) ?? none,
-    cards: (kind, wanted) => cardsOf(kind, wanted, entries),
-    has: (wanted) => wanted.some((entry) => entries.has(entry)),
-    from: (id, type) => outgoing(id, type)?.lines ?? noLines,
-    to: (id, type) => incoming(id, type)?.lines ?? noLines,
+    cards(kind, wanted) {
+      const lists: (readonly Element[])[] = [];
+      for (const entry of wanted) {
+        const list = ofKind(piles.get(entry), kind);
+        if (list.length > 0) lists.push(list);
+      }
+      return lists.length < 2 ? (lists[0] ?? none) : merged(lists, ({ id }) => placeOf(id));
+    },
+    has: (wanted) => wanted.some((entry) => piles.has(entry)),
+    from: (id, type) => linesOf(outgoing(id, type)),
+    to: (id, type) => linesOf(incoming(id, type)),
     reachedFrom(id, type) {
       const bundle = outgoing(id, type);
       if (!bundle) return none;
-      bundle.ends ??= endsOf(bundle.lines, ({ to }) => nodes.get(to)?.element);
+      bundle.ends ??= endsOf(linesOf(bundle), ({ to }) => nodes.get(to)?.element);
       return bundle.ends;
     },
     leadingTo(id, type) {
       const bundle = incoming(id, type);
       if (!bundle) return none;
-      bundle.ends ??= endsOf(bundle.lines, ({ from }) => nodes.get(from)?.element);
+      bundle.ends ??= endsOf(linesOf(bundle), ({ from }) => nodes.get(from)?.element);
       return bundle.ends;
     },
     relations: (type) => types.get(type) ?? noLines,
@@ -106,36 +137,47 @@ export function contextOf(design: Design): Context {
 
 const none: readonly Element[] = [];
 const noLines: readonly Relation[] = [];
-
-function nodeOf(element: Element | undefined, place: number): Node {
-  return { element, place, outgoing: undefined, incoming: undefined };
-}
+/** After every place in a document. */
+const past = 2 ** 30 - 1;
 
 function known(nodes: Map<string, Node>, id: string): Node {
   const there = nodes.get(id);
   if (there) return there;
-  const made = nodeOf(undefined, -1);
+  const made = new Node(undefined, -1);
   nodes.set(id, made);
   return made;
 }
 
 function bundleOf(first: Bundle | undefined, type: RelationType): Bundle | undefined {
   let bundle = first;
-  while (bundle && bundle.type !== type) bundle = bundle.next;
+  while (bundle && bundle.first.type !== type) bundle = bundle.next;
   return bundle;
 }
 
 function withLine(first: Bundle | undefined, line: Relation): Bundle {
   const bundle = bundleOf(first, line.type);
-  if (!first || !bundle) return { type: line.type, lines: [line], ends: undefined, next: first };
-  bundle.lines.push(line);
-  return first;
+  if (!bundle) return new Bundle(line, first);
+  if (bundle.lines) bundle.lines.push(line);
+  else bundle.lines = shortLived(bundle.first, line);
+  // There is a bundle, so there is a first one.
+  return first ?? bundle;
+}
+
+function linesOf(bundle: Bundle | undefined): readonly Relation[] {
+  if (!bundle) return noLines;
+  bundle.lines ??= shortLived(bundle.first);
+  return bundle.lines;
 }
 
 function endsOf(
   lines: readonly Relation[],
   end: (line: Relation) => Element | undefined,
 ): readonly Element[] {
+  const [first] = lines;
+  if (first && lines.length === 1) {
+    const element = end(first);
+    return element ? shortLived(element) : none;
+  }
   const found: Element[] = [];
   for (const line of lines) {
     const element = end(line);
@@ -144,39 +186,46 @@ function endsOf(
   return found;
 }
 
-/** The lists of all wanted cards, merged: each of them is in document order. */
-function cardsOf(
-  kind: KindId,
-  wanted: readonly string[],
-  entries: ReadonlyMap<string, readonly Node[]>,
-): readonly Element[] {
-  const lists: (readonly Node[])[] = [];
-  for (const entry of wanted) {
-    const list = entries.get(entry);
-    if (list) lists.push(list);
+function lay(piles: Map<string, Pile>, element: Element): void {
+  const pile = piles.get(element.entry);
+  if (!pile) piles.set(element.entry, new Pile(element));
+  else {
+    pile.mixed ||= pile.cards[0]?.kind !== element.kind;
+    pile.cards.push(element);
   }
-  if (lists.length === 0) return none;
-  const found: Element[] = [];
+}
+
+function ofKind(pile: Pile | undefined, kind: KindId): readonly Element[] {
+  if (!pile) return none;
+  if (pile.mixed) return pile.cards.filter((card) => card.kind === kind);
+  return pile.cards[0]?.kind === kind ? pile.cards : none;
+}
+
+/** One list in document order, from several that each are. */
+function merged(
+  lists: readonly (readonly Element[])[],
+  placeOf: (card: Element) => number,
+): readonly Element[] {
   const next = lists.map(() => 0);
+  const places = lists.map(([first]) => (first ? placeOf(first) : past));
+  const found: Element[] = [];
   for (;;) {
-    let first: Node | undefined;
     let taken = 0;
-    for (let index = 0; index < lists.length; index++) {
-      const head = lists[index]?.[next[index] ?? 0];
-      if (head && (!first || head.place < first.place)) {
-        first = head;
-        taken = index;
-      }
+    for (let index = 1; index < places.length; index++) {
+      if ((places[index] ?? past) < (places[taken] ?? past)) taken = index;
     }
-    if (!first) return found;
-    next[taken] = (next[taken] ?? 0) + 1;
-    // A file may hold a card of another kind under this name.
-    if (first.element?.kind === kind) found.push(first.element);
+    const at = next[taken] ?? 0;
+    const card = lists[taken]?.[at];
+    if (!card) return found;
+    found.push(card);
+    next[taken] = at + 1;
+    const following = lists[taken]?.[at + 1];
+    places[taken] = following ? placeOf(following) : past;
   }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
-  else map.set(key, [value]);
+  else map.set(key, shortLived(value));
 }
