@@ -63,7 +63,7 @@ function runRule(
   const setting = settingOf(profile, rule.id);
   const severity = severityOf(rule, context.stage, setting);
   if (severity === 'off') return;
-  if (rule.needs.some((kind) => context.of(kind).length === 0)) return;
+  for (const kind of rule.needs) if (context.of(kind).length === 0) return;
   try {
     for (const draft of rule.check(context, limitOf(rule, setting))) {
       found.push(toFinding(rule, draft, severity, waivers));
@@ -166,50 +166,75 @@ function unusedFinding(unused: readonly Waiver[], waivers: readonly Waiver[]): F
   };
 }
 
-/** What one rule says with one severity. */
-type Group = { readonly rank: number; readonly findings: Finding[] };
+/** What one rule says with one severity, one after another: from here up to there in the list. */
+type Run = { readonly rank: number; readonly from: number; to: number };
 
 /** Worst first, then by rule, then by place in the document. */
 function sorted(found: readonly Finding[], rules: readonly Rule[], context: Context): Finding[] {
+  const runs = runsOf(found, ranksOf(rules)).sort((one, other) => one.rank - other.rank);
   const findings: Finding[] = [];
-  const groups = groupsOf(found, ranksOf(rules)).sort((one, other) => one.rank - other.rank);
-  for (const group of groups) {
-    for (const finding of inPlace(group.findings, context)) findings.push(finding);
+  let start = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const { from = 0, to = 0, rank } = runs[index] ?? {};
+    for (let at = from; at < to; at++) {
+      const finding = found[at];
+      if (finding) findings.push(finding);
+    }
+    if (runs[index + 1]?.rank === rank) continue;
+    putInPlace(findings, start, context);
+    start = findings.length;
   }
   return findings;
 }
 
-function groupsOf(found: readonly Finding[], ranks: ReadonlyMap<string, number>): Group[] {
-  const groups = new Map<number, Group>();
+function runsOf(found: readonly Finding[], ranks: ReadonlyMap<string, number>): Run[] {
+  const runs: Run[] = [];
   let last: Finding | undefined;
-  let group: Group | undefined;
-  for (const finding of found) {
+  let run: Run | undefined;
+  for (let at = 0; at < found.length; at++) {
+    const finding = found[at];
+    if (!finding) continue;
     // One rule often says the same of many cards, one after another.
-    if (!group || last?.rule !== finding.rule || last.severity !== finding.severity) {
+    if (!run || last?.rule !== finding.rule || last.severity !== finding.severity) {
       const weight = severities.indexOf(finding.severity);
-      const rank = weight * ranks.size + (ranks.get(finding.rule) ?? 0);
-      group = groups.get(rank) ?? { rank, findings: [] };
-      groups.set(rank, group);
+      run = { rank: weight * ranks.size + (ranks.get(finding.rule) ?? 0), from: at, to: at };
+      runs.push(run);
     }
-    group.findings.push(finding);
+    run.to = at + 1;
     last = finding;
   }
-  return [...groups.values()];
+  return runs;
 }
 
-function inPlace(findings: readonly Finding[], context: Context): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const places = findings.map(({ targets }) => context.placeOf(targets[0]?.element));
+/** Sorts what stands from here to the end of the list by its place in the document. */
+function putInPlace(findings: Finding[], start: number, context: Context): void {
+  const placeOf = ({ targets }: Finding) => context.placeOf(targets[0]?.element);
   // Most rules look at the cards in the order of the document.
-  if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)))
-    return findings;
-  return findings
-    .map((finding, index) => ({ finding, place: places[index] ?? -1 }))
+  if (isInOrder(findings, start, placeOf)) return;
+  const moved = findings
+    .splice(start)
+    .map((finding) => ({ finding, place: placeOf(finding) }))
     .sort(
       (one, other) =>
         one.place - other.place || compare(elementsOf(one.finding), elementsOf(other.finding)),
-    )
-    .map(({ finding }) => finding);
+    );
+  for (const { finding } of moved) findings.push(finding);
+}
+
+function isInOrder(
+  findings: readonly Finding[],
+  start: number,
+  placeOf: (finding: Finding) => number,
+): boolean {
+  if (findings.length - start < 2) return true;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = start; at < findings.length; at++) {
+    const finding = findings[at];
+    const place = finding ? placeOf(finding) : last;
+    if (place <= last) return false;
+    last = place;
+  }
+  return true;
 }
 
 const ranked = new WeakMap<readonly Rule[], ReadonlyMap<string, number>>();

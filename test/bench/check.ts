@@ -2,12 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../shared/rules/index.ts';
-import { type Answer, type Side, turn } from './check-side.ts';
+import type { Answer, Side } from './check-side.ts';
 import { installPeers } from './peers/install.ts';
 import { median, type Part, percentile, type Row } from './table.ts';
 
 const sizes = [1_000, 2_000, 5_000, 10_000];
-const counted = 80;
+/** How often each side has its turn. */
+const turns = 12;
 
 async function answerOf(process: ChildProcess): Promise<Answer> {
   const ended = once(process, 'exit').then(() => Promise.reject(new Error('it stopped')));
@@ -30,7 +31,7 @@ async function timesInTurn(sides: readonly Side[]): Promise<number[][]> {
   try {
     for (const side of sides) processes.push(await started(side));
     const times = sides.map((): number[] => []);
-    for (let round = 0; round < counted; round += turn) {
+    for (let round = 0; round < turns; round++) {
       for (const [index, process] of processes.entries()) {
         process.send('turn');
         const answer = await answerOf(process);

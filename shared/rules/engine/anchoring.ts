@@ -18,9 +18,7 @@ export function sourcesOf(context: Context, result: Element): readonly Element[]
 
 /** Anchored itself, or through a form it comes from. */
 export function isAnchored(context: Context, result: Element): boolean {
-  return [result, ...sourcesOf(context, result)].some(
-    ({ id }) => context.from(id, 'embeds').length > 0,
-  );
+  return [result, ...sourcesOf(context, result)].some(({ id }) => context.hasFrom(id, 'embeds'));
 }
 
 /** Organisations in which something can be anchored; who works alone has none. */

@@ -20,6 +20,10 @@ export type Context = {
   has(entries: readonly string[]): boolean;
   from(id: string, type: RelationType): readonly Relation[];
   to(id: string, type: RelationType): readonly Relation[];
+  /** Whether any line of this type leaves this card. */
+  hasFrom(id: string, type: RelationType): boolean;
+  /** Whether any line of this type leads to this card. */
+  hasTo(id: string, type: RelationType): boolean;
   /** Elements that lines of this type lead to from here, one for every line. */
   reachedFrom(id: string, type: RelationType): readonly Element[];
   /** Elements from which lines of this type lead here, one for every line. */
@@ -92,6 +96,8 @@ export function contextOf(design: Design): Context {
     id === undefined ? -1 : (nodes.get(id)?.place ?? -1);
   const outgoing = (id: string, type: RelationType) => bundleOf(nodes.get(id)?.outgoing, type);
   const incoming = (id: string, type: RelationType) => bundleOf(nodes.get(id)?.incoming, type);
+  const toEnd = ({ to }: Relation) => nodes.get(to)?.element;
+  const fromEnd = ({ from }: Relation) => nodes.get(from)?.element;
   return {
     design,
     stage: design.stage,
@@ -100,26 +106,30 @@ export function contextOf(design: Design): Context {
     byId: (id) => nodes.get(id)?.element,
     of: (kind) => kinds.get(kind) ?? none,
     cards(kind, wanted) {
+      const [only] = wanted;
+      if (only !== undefined && wanted.length === 1) return ofKind(piles.get(only), kind);
       const lists: (readonly Element[])[] = [];
       for (const entry of wanted) {
         const list = ofKind(piles.get(entry), kind);
         if (list.length > 0) lists.push(list);
       }
-      return lists.length < 2 ? (lists[0] ?? none) : merged(lists, ({ id }) => placeOf(id));
+      return lists.length < 2 ? (lists[0] ?? none) : merged(lists, placeOf);
     },
     has: (wanted) => wanted.some((entry) => piles.has(entry)),
     from: (id, type) => linesOf(outgoing(id, type)),
     to: (id, type) => linesOf(incoming(id, type)),
+    hasFrom: (id, type) => outgoing(id, type) !== undefined,
+    hasTo: (id, type) => incoming(id, type) !== undefined,
     reachedFrom(id, type) {
       const bundle = outgoing(id, type);
       if (!bundle) return none;
-      bundle.ends ??= endsOf(linesOf(bundle), ({ to }) => nodes.get(to)?.element);
+      bundle.ends ??= endsOf(bundle, toEnd);
       return bundle.ends;
     },
     leadingTo(id, type) {
       const bundle = incoming(id, type);
       if (!bundle) return none;
-      bundle.ends ??= endsOf(linesOf(bundle), ({ from }) => nodes.get(from)?.element);
+      bundle.ends ??= endsOf(bundle, fromEnd);
       return bundle.ends;
     },
     relations: (type) => types.get(type) ?? noLines,
@@ -170,18 +180,17 @@ function linesOf(bundle: Bundle | undefined): readonly Relation[] {
 }
 
 function endsOf(
-  lines: readonly Relation[],
-  end: (line: Relation) => Element | undefined,
+  { first, lines }: Bundle,
+  endOf: (line: Relation) => Element | undefined,
 ): readonly Element[] {
-  const [first] = lines;
-  if (first && lines.length === 1) {
-    const element = end(first);
-    return element ? shortLived(element) : none;
+  if (!lines) {
+    const end = endOf(first);
+    return end ? shortLived(end) : none;
   }
   const found: Element[] = [];
   for (const line of lines) {
-    const element = end(line);
-    if (element) found.push(element);
+    const end = endOf(line);
+    if (end) found.push(end);
   }
   return found;
 }
@@ -204,10 +213,10 @@ function ofKind(pile: Pile | undefined, kind: KindId): readonly Element[] {
 /** One list in document order, from several that each are. */
 function merged(
   lists: readonly (readonly Element[])[],
-  placeOf: (card: Element) => number,
+  placeOf: (id: string | undefined) => number,
 ): readonly Element[] {
   const next = lists.map(() => 0);
-  const places = lists.map(([first]) => (first ? placeOf(first) : past));
+  const places = lists.map((list) => placeOf(list[0]?.id));
   const found: Element[] = [];
   for (;;) {
     let taken = 0;
@@ -220,7 +229,7 @@ function merged(
     found.push(card);
     next[taken] = at + 1;
     const following = lists[taken]?.[at + 1];
-    places[taken] = following ? placeOf(following) : past;
+    places[taken] = following ? placeOf(following.id) : past;
   }
 }
 

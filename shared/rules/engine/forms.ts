@@ -1,5 +1,6 @@
 import { type MetaphorId, metaphors } from '../../catalog/metaphors/index.ts';
 import { type Element, listOf } from '../../design/design.ts';
+import type { Context } from './context.ts';
 
 const none: readonly string[] = [];
 
@@ -10,6 +11,21 @@ const results = new Map<string, readonly string[]>(
 /** The first form in the card box with this main result. */
 const yielding = new Map<string, MetaphorId>();
 for (const { id, result } of metaphors) if (!yielding.has(result)) yielding.set(result, id);
+
+/** The forms that serve each goal on the table, one for every line; in the order of the goals. */
+export function formsServing(context: Context): readonly (readonly Element[])[] {
+  return context.once('forms serving', () =>
+    context.of('goal').map((goal) => {
+      const serving = context.leadingTo(goal.id, 'serves');
+      // Most often nothing else serves it, and the list can be used as it is.
+      return serving.every(isForm) ? serving : serving.filter(isForm);
+    }),
+  );
+}
+
+function isForm({ kind }: Element): boolean {
+  return kind === 'metaphor';
+}
 
 /** What a form of learning yields, main result first; empty for a card this version does not know. */
 export function resultsOf(form: Element): readonly string[] {

@@ -2,14 +2,16 @@ import { type Element, listOf } from '../../design/design.ts';
 import type { Context } from './context.ts';
 import { partiesOf } from './queries.ts';
 
-/** Partners on the table that agree with a goal or own it. */
-export function partiesBehind(context: Context, goal: Element): ReadonlySet<string> {
-  const parties = new Set<string>();
-  for (const id of listOf(goal.attributes, 'agreedBy') ?? []) {
-    if (context.byId(id)?.kind === 'stakeholder') parties.add(id);
+const none: readonly string[] = [];
+
+/** Partners on the table that agree with a goal or own it, each once. */
+export function partiesBehind(context: Context, goal: Element): readonly string[] {
+  const parties: string[] = [];
+  for (const id of listOf(goal.attributes, 'agreedBy') ?? none) {
+    if (context.byId(id)?.kind === 'stakeholder' && !parties.includes(id)) parties.push(id);
   }
   for (const { id, kind } of context.leadingTo(goal.id, 'owns')) {
-    if (kind === 'stakeholder') parties.add(id);
+    if (kind === 'stakeholder' && !parties.includes(id)) parties.push(id);
   }
   return parties;
 }

@@ -31,12 +31,14 @@ export function technologyFor(context: Context, group: Element): readonly Elemen
 
 /** Means for a goal or for everyone: it is on the table for something, but for no form or group in particular. */
 export function isGeneral(context: Context, { id }: Element): boolean {
-  return context.from(id, 'serves').length > 0 && context.from(id, 'enables').length === 0;
+  return context.hasFrom(id, 'serves') && !context.hasFrom(id, 'enables');
 }
 
 /** Organisations that take part in this form, each once. */
 export function organisationsIn(context: Context, form: Element): readonly Element[] {
-  return [...new Set(participantsOf(context, form))].filter((one) => isOrganisation(context, one));
+  return participantsOf(context, form).filter(
+    (one, at, all) => isOrganisation(context, one) && all.indexOf(one) === at,
+  );
 }
 
 export function isOrganisation(context: Context, card: Element): boolean {
@@ -49,7 +51,7 @@ export function isDispersed({ entry, attributes: { worksDispersed } }: Element):
 }
 
 export function takesPart(context: Context, { id }: Element): boolean {
-  return context.from(id, 'participates').length > 0;
+  return context.hasFrom(id, 'participates');
 }
 
 /** Somebody said that this card fills a role. */

@@ -4,7 +4,7 @@ import { isFilled } from './queries.ts';
 
 /** Named, filled by a card, or provided by a partner. */
 export function isTakenOn(context: Context, role: Element): boolean {
-  return isFilled(role) || context.to(role.id, 'provides').length > 0;
+  return isFilled(role) || context.hasTo(role.id, 'provides');
 }
 
 /** Somebody said that nobody does it. */

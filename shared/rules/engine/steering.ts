@@ -64,15 +64,15 @@ export function unsteeredFirms(context: Context): readonly Element[] {
     if (context.isSketch || context.stage === 'explore') return [];
     return firmsOf(context).filter(
       (firm) =>
-        context.from(firm.id, 'steeredBy').length === 0 &&
+        !context.hasFrom(firm.id, 'steeredBy') &&
         context.from(firm.id, 'participates').some((line) => learnsAtHeart(context, line)),
     );
   });
 }
 
-/** The ways of steering that this form or goal is connected to. */
-export function alignedModes(context: Context, form: Element): ReadonlySet<string> {
-  return new Set(context.from(form.id, 'alignedWith').map(({ to }) => to));
+/** Whether this form or goal is connected to this way of steering. */
+export function isAlignedWith(context: Context, form: Element, mode: Element): boolean {
+  return context.from(form.id, 'alignedWith').some(({ to }) => to === mode.id);
 }
 
 /** Ways of steering that watch the work itself. */

@@ -22,7 +22,7 @@ export const arcComplete: Rule = {
     const walked = new Set<string>();
     for (const form of context.of('metaphor')) {
       // What a longer row did not have, a part of it has not either.
-      if (walked.has(form.id) || context.from(form.id, 'follows').length === 0) continue;
+      if (walked.has(form.id) || !context.hasFrom(form.id, 'follows')) continue;
       if (!phasesOf(form).includes('ph-create')) continue;
       const row = rowFrom(context, form.id);
       for (const id of row) walked.add(id);

@@ -67,7 +67,7 @@ function isOwned(context: Context, studio: Element): boolean {
   };
   return (
     context.to(studio.id, 'enables').some(isOwner) ||
-    context.to(studio.id, 'owns').length > 0 ||
-    context.from(studio.id, 'serves').some(({ to }) => context.to(to, 'owns').length > 0)
+    context.hasTo(studio.id, 'owns') ||
+    context.from(studio.id, 'serves').some(({ to }) => context.hasTo(to, 'owns'))
   );
 }

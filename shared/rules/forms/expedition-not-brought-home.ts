@@ -50,7 +50,7 @@ export const expeditionNotBroughtHome: Rule = {
 /** The form itself, or what it yields, is embedded at a partner. */
 function isEmbedded(context: Context, { id }: Element): boolean {
   return (
-    context.from(id, 'embeds').length > 0 ||
-    context.from(id, 'yields').some((line) => context.from(line.to, 'embeds').length > 0)
+    context.hasFrom(id, 'embeds') ||
+    context.from(id, 'yields').some((line) => context.hasFrom(line.to, 'embeds'))
   );
 }

@@ -65,7 +65,7 @@ function isSealed(context: Context, table: Element): boolean {
   if (isFollowed(context, table)) return false;
   return participantsOf(context, table).every(
     (one) =>
-      context.from(one.id, 'exchanges').length === 0 &&
+      !context.hasFrom(one.id, 'exchanges') &&
       context.to(one.id, 'exchanges').every((line) => line.attributes.direction !== 'two-way') &&
       formsOf(context, one).every((form) => form.id === table.id),
   );

@@ -1,7 +1,6 @@
 import type { Element } from '../../design/design.ts';
-import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
-import { fits, needsOf } from '../engine/forms.ts';
+import { fits, formsServing, needsOf } from '../engine/forms.ts';
 import { layForm } from '../engine/repertoire.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
@@ -21,7 +20,8 @@ export const studyclubExpectsCooperation: Rule = {
   },
   check(context) {
     if (context.cards('metaphor', ['m-studieclub']).length === 0) return [];
-    return draftsFor(context.of('goal'), (goal) => checkGoal(context, goal));
+    const serving = formsServing(context);
+    return draftsFor(context.of('goal'), (goal, index) => checkGoal(goal, serving[index] ?? []));
   },
   fix: (design, finding, newId) =>
     layForm(design, 'm-atelier', newId, {
@@ -51,13 +51,12 @@ export const studyclubExpectsCooperation: Rule = {
   },
 };
 
-function checkGoal(context: Context, goal: Element): Draft[] {
-  const needs = (needsOf(goal) ?? []).filter((need) => joint.includes(need));
-  if (needs.length === 0) return [];
-  const forms = context.leadingTo(goal.id, 'serves').filter(({ kind }) => kind === 'metaphor');
+function checkGoal(goal: Element, forms: readonly Element[]): Draft[] {
   const club = forms[0];
+  if (!club || forms.some(({ entry }) => entry !== 'm-studieclub')) return [];
+  const needs = (needsOf(goal) ?? []).filter((need) => joint.includes(need));
   // A goal that a study club does not fit at all is the business of another check.
-  if (!club || forms.some(({ entry }) => entry !== 'm-studieclub') || !fits(club, goal)) return [];
+  if (needs.length === 0 || !fits(club, goal)) return [];
   return [
     {
       targets: [{ element: club.id }, { element: goal.id, attribute: 'needsResults' }],

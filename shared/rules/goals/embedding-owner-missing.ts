@@ -25,7 +25,7 @@ export const embeddingOwnerMissing: Rule = {
     if (!first) return [];
     const all = [...companies, ...context.cards('stakeholder', colleagues)];
     if (all.some((one) => listOf(one.attributes, 'ownership')?.includes('embedding'))) return [];
-    if (all.some((one) => context.to(one.id, 'embeds').length > 0)) return [];
+    if (all.some((one) => context.hasTo(one.id, 'embeds'))) return [];
     const open = all.filter((one) => !listOf(one.attributes, 'ownership'));
     if (open.length > 0) {
       const targets = targetsOf(open, 'ownership');

@@ -18,12 +18,12 @@ export const goalAgreedByOne: Rule = {
   check: (context, limit) =>
     draftsFor(context.of('goal'), (goal): Draft[] => {
       const parties = partiesBehind(context, goal);
-      if (parties.size >= limit('parties')) return [];
+      if (parties.length >= limit('parties')) return [];
       const targets = [{ element: goal.id, attribute: 'agreedBy' }];
       const data = { goal: { element: goal.id } };
       if (!listOf(goal.attributes, 'agreedBy')) return [{ targets, data, unknown: true }];
-      if (parties.size === 1) return [{ targets, data }];
-      const variant = { text: parties.size === 0 ? 'nobody' : 'few' };
+      if (parties.length === 1) return [{ targets, data }];
+      const variant = { text: parties.length === 0 ? 'nobody' : 'few' };
       return [{ targets, data: { ...data, variant } }];
     }),
   examples: {

@@ -1,4 +1,4 @@
-import { formFor } from '../engine/forms.ts';
+import { formFor, formsServing } from '../engine/forms.ts';
 import { elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -11,11 +11,10 @@ export const goalWithoutForm: Rule = {
   source: { basis: 'elaborated', ref: ['10'] },
   check: (context) => {
     if (context.isSketch) return [];
+    const serving = formsServing(context);
     return context
       .of('goal')
-      .filter(
-        (goal) => !context.leadingTo(goal.id, 'serves').some(({ kind }) => kind === 'metaphor'),
-      )
+      .filter((_goal, index) => serving[index]?.length === 0)
       .map((goal) => {
         const form = formFor(goal);
         return {

@@ -2,7 +2,7 @@ import type { Element } from '../../design/design.ts';
 import { changeElements } from '../../edit/elements.ts';
 import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
-import { fits, formFor, needsOf, resultsOf } from '../engine/forms.ts';
+import { fits, formFor, formsServing, needsOf, resultsOf } from '../engine/forms.ts';
 import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 
@@ -12,7 +12,12 @@ export const metaphorResultMismatch: Rule = {
   severity: warning,
   needs: ['metaphor', 'goal'],
   source: { basis: 'elaborated', ref: ['10'] },
-  check: (context) => draftsFor(context.of('goal'), (goal) => checkGoal(context, goal)),
+  check(context) {
+    const serving = formsServing(context);
+    return draftsFor(context.of('goal'), (goal, index) =>
+      checkGoal(context, goal, serving[index] ?? []),
+    );
+  },
   /** Another card in the same spot: its own name, its fields and its lines stay. */
   fix(design, finding) {
     const id = elementOf(finding, 'form');
@@ -48,33 +53,34 @@ export const metaphorResultMismatch: Rule = {
   },
 };
 
-function checkGoal(context: Context, goal: Element): Draft[] {
-  const serving = context
-    .leadingTo(goal.id, 'serves')
-    .filter((form) => form.kind === 'metaphor' && resultsOf(form).length > 0);
-  if (serving.length === 0) return [];
+function checkGoal(context: Context, goal: Element, all: readonly Element[]): Draft[] {
+  // A card that this version does not know may yield anything.
+  const forms = all.filter((form, at) => resultsOf(form).length > 0 && all.indexOf(form) === at);
+  if (forms.length === 0) return [];
   const needs = needsOf(goal);
   if (!needs) {
     const targets = [{ element: goal.id, attribute: 'needsResults' }];
     return [{ targets, data: { goal: { element: goal.id } }, unknown: true }];
   }
-  const forms = [...new Set(serving)];
   const misfits = forms.filter((form) => !fits(form, goal));
   if (misfits.length === 0) return [];
   const better = formFor(goal);
   // Beside a form that fits, another may lend a hand in its own way.
   const supported = misfits.length < forms.length;
-  return misfits.map((form) => ({
-    targets: [{ element: form.id }, { element: goal.id, attribute: 'needsResults' }],
-    data: {
-      form: { element: form.id },
-      goal: { element: goal.id },
-      result: { entries: resultsOf(form).slice(0, 1) },
-      needs: { entries: needs },
-      better: { entries: better ? [better] : [] },
-    },
-    // A form that also serves another goal may be the right one there.
-    fixable: better !== undefined && context.from(form.id, 'serves').length === 1,
-    ...(supported ? { milder: true as const } : {}),
-  }));
+  return misfits.map((form) => {
+    const about = { element: form.id };
+    const draft = {
+      targets: [about, { element: goal.id, attribute: 'needsResults' }],
+      data: {
+        form: about,
+        goal: { element: goal.id },
+        result: { entries: resultsOf(form).slice(0, 1) },
+        needs: { entries: needs },
+        better: { entries: better ? [better] : [] },
+      },
+      // A form that also serves another goal may be the right one there.
+      fixable: better !== undefined && context.from(form.id, 'serves').length === 1,
+    };
+    return supported ? { ...draft, milder: true } : draft;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import { needsOf, resultsOf } from '../engine/forms.ts';
-import { elementOf, type Rule } from '../engine/rule.ts';
+import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 
 export const metaphorServesNoGoal: Rule = {
@@ -19,14 +19,14 @@ export const metaphorServesNoGoal: Rule = {
     }
     return context
       .of('metaphor')
-      .filter((form) => context.from(form.id, 'serves').length === 0)
-      .map((form) => {
+      .filter((form) => !context.hasFrom(form.id, 'serves'))
+      .map((form): Draft => {
         const result = only ? undefined : resultsOf(form).find((one) => asking.has(one));
         const goal = result === undefined ? only : asking.get(result);
-        const data = { form: { element: form.id } };
+        const about = { element: form.id };
         return {
-          targets: [{ element: form.id }],
-          data: goal ? { ...data, goal: { element: goal.id } } : data,
+          targets: [about],
+          data: goal ? { form: about, goal: { element: goal.id } } : { form: about },
           fixable: goal !== undefined,
         };
       });

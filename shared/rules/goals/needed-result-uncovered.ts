@@ -1,9 +1,8 @@
 import { metaphors } from '../../catalog/metaphors/index.ts';
 import type { Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
-import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
-import { needsOf, resultsOf } from '../engine/forms.ts';
+import { formsServing, needsOf, resultsOf } from '../engine/forms.ts';
 import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -14,8 +13,11 @@ export const neededResultUncovered: Rule = {
   severity: warning,
   needs: ['goal', 'metaphor'],
   source: { basis: 'elaborated', ref: ['10'] },
-  check: (context) =>
-    context.isSketch ? [] : draftsFor(context.of('goal'), (goal) => checkGoal(context, goal)),
+  check(context) {
+    if (context.isSketch) return [];
+    const serving = formsServing(context);
+    return draftsFor(context.of('goal'), (goal, index) => checkGoal(goal, serving[index] ?? []));
+  },
   /** A form on the table that yields it is joined to the goal; otherwise one is laid. */
   fix(design, finding, newId) {
     const goal = elementOf(finding, 'goal');
@@ -63,14 +65,18 @@ export const neededResultUncovered: Rule = {
 };
 
 /** Without a form, or with none that fits, other checks speak of this goal already. */
-function checkGoal(context: Context, goal: Element): Draft[] {
+function checkGoal(goal: Element, forms: readonly Element[]): Draft[] {
   const needs = needsOf(goal);
   if (!needs) return [];
-  const forms = context.leadingTo(goal.id, 'serves').filter((form) => form.kind === 'metaphor');
   // A card that this version does not know may yield anything.
   if (forms.length === 0 || forms.some((form) => resultsOf(form).length === 0)) return [];
-  const results = needs.filter((need) => !forms.some((form) => resultsOf(form).includes(need)));
+  const results = needs.filter((need) => !isYielded(need, forms));
   if (results.length === 0 || results.length === needs.length) return [];
   const data = { goal: { element: goal.id }, results: { entries: results } };
   return [{ targets: [{ element: goal.id, attribute: 'needsResults' }], data }];
+}
+
+function isYielded(result: string, forms: readonly Element[]): boolean {
+  for (const form of forms) if (resultsOf(form).includes(result)) return true;
+  return false;
 }

@@ -21,7 +21,7 @@ export const sharedGoalStrong: Rule = {
     const goals = context.of('goal');
     const talks = context.cards('milestone', ['ms-why-dialogue']);
     if (talks.length < limit('talks')) return [];
-    const isShared = goals.every((goal) => partiesBehind(context, goal).size >= limit('parties'));
+    const isShared = goals.every((goal) => partiesBehind(context, goal).length >= limit('parties'));
     return isShared ? [{ targets: [...goals, ...talks].map(({ id }) => ({ element: id })) }] : [];
   },
   examples: {

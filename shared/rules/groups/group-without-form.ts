@@ -15,7 +15,7 @@ export const groupWithoutForm: Rule = {
     return context
       .of('targetgroup')
       .filter((group) => !takesPart(context, group) && !fillsRole(context, group))
-      .filter(({ id }) => context.to(id, 'mentors').length === 0)
+      .filter(({ id }) => !context.hasTo(id, 'mentors'))
       .map(({ id }) => ({ targets: [{ element: id }], data: { group: { element: id } } }));
   },
   fix(design, finding, newId) {

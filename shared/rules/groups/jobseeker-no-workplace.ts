@@ -109,5 +109,5 @@ function isAtWork(context: Context, form: Element): boolean {
 }
 
 function isOpen(context: Context, { id, attributes }: Element): boolean {
-  return attributes.setting === undefined && context.from(id, 'heldAt').length === 0;
+  return attributes.setting === undefined && !context.hasFrom(id, 'heldAt');
 }

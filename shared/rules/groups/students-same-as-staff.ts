@@ -131,5 +131,5 @@ function isAdapted({ attributes }: Element): boolean {
 
 /** Guided by a mentor, or in a role of their own. */
 function hasOwnRole(context: Context, students: Element): boolean {
-  return context.to(students.id, 'mentors').length > 0 || fillsRole(context, students);
+  return context.hasTo(students.id, 'mentors') || fillsRole(context, students);
 }

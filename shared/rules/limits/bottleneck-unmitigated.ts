@@ -74,7 +74,7 @@ function checkOne(context: Context, bottleneck: Element, limit: Limit): readonly
   const missing = aboutObstacle(context, bottleneck);
   if (likelihood === undefined || impact === undefined) {
     // What already stands against it is no reason to rate it.
-    if (context.to(bottleneck.id, 'mitigates').length > 0) return [];
+    if (context.hasTo(bottleneck.id, 'mitigates')) return [];
     const attribute = likelihood === undefined ? 'likelihood' : 'impact';
     const targets = [{ element: bottleneck.id, attribute }];
     return [{ targets, data: { ...missing.data, variant: { text: attribute } }, unknown: true }];

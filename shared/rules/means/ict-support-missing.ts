@@ -16,9 +16,7 @@ export const ictSupportMissing: Rule = {
     if (context.isSketch) return [];
     const technology = context
       .of('technology')
-      .filter(
-        ({ id, entry }) => !everyday.includes(entry) && context.to(id, 'provides').length === 0,
-      );
+      .filter(({ id, entry }) => !everyday.includes(entry) && !context.hasTo(id, 'provides'));
     const first = technology[0];
     if (!first) return [];
     return unlessArranged(arrangements(context, ['sup-ict']), {

@@ -15,7 +15,7 @@ export const policyLayerAsked: Rule = {
   check(context) {
     const cards = context
       .cards('support', ['sup-regulation'])
-      .filter(({ id }) => context.to(id, 'provides').length === 0);
+      .filter(({ id }) => !context.hasTo(id, 'provides'));
     if (cards.length === 0 || context.has(granting)) return [];
     const wanted = cards.find(({ attributes }) => attributes.status === 'wanted');
     const card = wanted ?? cards.find(({ attributes }) => attributes.status === undefined);

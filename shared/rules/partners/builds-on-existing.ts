@@ -21,7 +21,7 @@ export const buildsOnExisting: Rule = {
       .filter(
         ({ id, attributes: { layer } }) =>
           layer === 'ly-regio' &&
-          (context.from(id, 'exchanges').length > 0 || context.to(id, 'exchanges').length > 0),
+          (context.hasFrom(id, 'exchanges') || context.hasTo(id, 'exchanges')),
       );
     if (structures.length === 0 || regional.length === 0) return [];
     return [

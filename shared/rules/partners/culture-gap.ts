@@ -88,6 +88,6 @@ function isBridged(context: Context): boolean {
       .some((role) => role.attributes.independent === true) ||
     context
       .cards('bottleneck', ['kn-6'])
-      .some((obstacle) => context.to(obstacle.id, 'mitigates').length > 0)
+      .some((obstacle) => context.hasTo(obstacle.id, 'mitigates'))
   );
 }

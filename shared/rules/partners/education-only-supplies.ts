@@ -74,7 +74,7 @@ export const educationOnlySupplies: Rule = {
 
 function supplies(context: Context, { id }: Element): boolean {
   return (
-    context.from(id, 'provides').length > 0 ||
+    context.hasFrom(id, 'provides') ||
     context.from(id, 'participates').some(({ attributes: { role } }) => role === 'facilitator')
   );
 }
@@ -84,11 +84,11 @@ function isPartner(context: Context, { id, attributes }: Element): boolean {
   return (
     (listOf(attributes, 'ownership')?.length ?? 0) > 0 ||
     textOf(attributes, 'learningGoal') !== undefined ||
-    context.from(id, 'owns').length > 0 ||
-    context.from(id, 'exchanges').length > 0 ||
-    context.to(id, 'exchanges').length > 0 ||
-    context.to(id, 'mentors').length > 0 ||
-    context.to(id, 'embeds').length > 0 ||
+    context.hasFrom(id, 'owns') ||
+    context.hasFrom(id, 'exchanges') ||
+    context.hasTo(id, 'exchanges') ||
+    context.hasTo(id, 'mentors') ||
+    context.hasTo(id, 'embeds') ||
     context.from(id, 'participates').some(({ attributes: { role } }) => role !== 'facilitator') ||
     context.of('goal').some((goal) => listOf(goal.attributes, 'agreedBy')?.includes(id) ?? false)
   );

@@ -89,7 +89,7 @@ function isSmall({ attributes: { size } }: Element): boolean {
 }
 
 function takesPart(context: Context, { id }: Element): boolean {
-  return context.from(id, 'participates').length > 0 || context.from(id, 'owns').length > 0;
+  return context.hasFrom(id, 'participates') || context.hasFrom(id, 'owns');
 }
 
 /** Someone already takes the organising off their hands. */

@@ -58,8 +58,8 @@ const arriving = ['exchanges', 'enables', 'mentors', 'embeds'] as const;
 
 function hasLine(context: Context, id: string): boolean {
   return (
-    leaving.some((type) => context.from(id, type).length > 0) ||
-    arriving.some((type) => context.to(id, type).length > 0)
+    leaving.some((type) => context.hasFrom(id, type)) ||
+    arriving.some((type) => context.hasTo(id, type))
   );
 }
 

@@ -61,8 +61,8 @@ function isTheirs(context: Context, form: Element, share: number): boolean {
 /** What they learn reaches the other forms: one follows the other, or they take part in another form as well. */
 function isLinked(context: Context, form: Element): boolean {
   return (
-    context.from(form.id, 'follows').length > 0 ||
-    context.to(form.id, 'follows').length > 0 ||
+    context.hasFrom(form.id, 'follows') ||
+    context.hasTo(form.id, 'follows') ||
     learnersIn(context, form).some(
       (one) =>
         isLearningProfessional(one) &&

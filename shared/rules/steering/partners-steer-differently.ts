@@ -3,7 +3,7 @@ import { connect } from '../../edit/index.ts';
 import { type Context, contextOf } from '../engine/context.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
-import { alignedModes, dominantSteering, learningPartners, modesOf } from '../engine/steering.ts';
+import { dominantSteering, isAlignedWith, learningPartners, modesOf } from '../engine/steering.ts';
 
 export const partnersSteerDifferently: Rule = {
   id: 'partners-steer-differently',
@@ -86,9 +86,8 @@ function steeredIn(context: Context, form: Element): readonly Steered[] {
 
 /** Those whose way of steering this form is not connected to. */
 function apart(context: Context, form: Element): readonly Steered[] {
-  const aligned = alignedModes(context, form);
   return steeredIn(context, form).filter(
-    ([partner]) => !modesOf(context, partner).some(({ id }) => aligned.has(id)),
+    ([partner]) => !modesOf(context, partner).some((mode) => isAlignedWith(context, form, mode)),
   );
 }
 

@@ -6,7 +6,7 @@ import { draftsFor } from '../engine/drafts.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { hint } from '../engine/severity.ts';
-import { alignedModes, learningPartners, modesOf, watching } from '../engine/steering.ts';
+import { isAlignedWith, learningPartners, modesOf, watching } from '../engine/steering.ts';
 
 export const steeringMisfit: Rule = {
   id: 'steering-misfit',
@@ -73,14 +73,13 @@ export const steeringMisfit: Rule = {
 
 /** The first partner whose steering holds this form back, and nothing yet carries it past that. */
 function checkForm(context: Context, form: Element): readonly Draft[] {
-  const aligned = alignedModes(context, form);
   const open: Draft[] = [];
   for (const partner of learningPartners(context, form)) {
     const modes = modesOf(context, partner);
     const mode = modes.find(({ attributes }) => attributes.dominance === 'dominant') ?? modes[0];
     if (!mode || mode.attributes.dominance === 'supplementary') continue;
     if (fitOf(mode.entry, form.entry) !== -1 || isSettled(context, form, mode)) continue;
-    if (modes.some(({ id }) => id !== mode.id && aligned.has(id))) continue;
+    if (modes.some((one) => one.id !== mode.id && isAlignedWith(context, form, one))) continue;
     const data = { form: { element: form.id }, mode: { element: mode.id } };
     if (mode.attributes.dominance === undefined) {
       // Of several ways of steering we cannot tell which one to ask about; of money alone another check asks.

@@ -7,8 +7,8 @@ import { oneQuestion } from '../engine/questions.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { error } from '../engine/severity.ts';
 import {
-  alignedModes,
   employers,
+  isAlignedWith,
   isDominant,
   learningPartners,
   modesOf,
@@ -73,13 +73,12 @@ export const trainingWithoutSteering: Rule = {
 
 /** One employer at a time, the first that is left out; the next is reported once this one is settled. */
 function checkForm(context: Context, form: Element): readonly Draft[] {
-  const aligned = alignedModes(context, form);
   const asked = unsteeredFirms(context);
   const open: Draft[] = [];
   for (const partner of learningPartners(context, form)) {
     if (!employers.includes(partner.entry)) continue;
     const modes = modesOf(context, partner);
-    if (modes.some((mode) => aligned.has(mode.id))) continue;
+    if (modes.some((mode) => isAlignedWith(context, form, mode))) continue;
     const mode = modes.find(isDominant) ?? modes[0];
     const targets = [{ element: form.id }, { element: partner.id }];
     const data = { form: { element: form.id }, partner: { element: partner.id } };

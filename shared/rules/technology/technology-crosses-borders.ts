@@ -59,11 +59,12 @@ export const technologyCrossesBorders: Rule = {
 
 /** Organisations that use this technology: by a line, or in a form that it serves. */
 function organisations(context: Context, { id }: Element): number {
-  const cards = [...context.reachedFrom(id, 'enables'), ...context.leadingTo(id, 'heldAt')];
   const users = new Set<Element>();
-  for (const card of cards) {
+  const add = (card: Element) => {
     if (isOrganisation(context, card)) users.add(card);
     else for (const one of organisationsIn(context, card)) users.add(one);
-  }
+  };
+  context.reachedFrom(id, 'enables').forEach(add);
+  context.leadingTo(id, 'heldAt').forEach(add);
   return users.size;
 }
