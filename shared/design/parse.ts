@@ -3,8 +3,9 @@ import type { Design } from './design.ts';
 import { linkAttributes } from './kinds.ts';
 import { legalTypes } from './relations.ts';
 import { leanOf } from './reuse.ts';
+import { sameTexts } from './same-texts.ts';
 import { designSchema, formatName, limits } from './schema.ts';
-import { shapedElement, shapedRelation } from './shape.ts';
+import { readElement, readRelation } from './shape.ts';
 import { upgrade } from './versions/upgrade.ts';
 
 export type ParseCode =
@@ -63,8 +64,9 @@ function checked(raw: unknown) {
   if (!parsed.success) return parsed;
   // The schema is built from the tables that the types are inferred from; its loose objects only add unknown fields.
   const design = parsed.output as unknown as Design;
-  const elements = design.elements.map(shapedElement);
-  const relations = design.relations.map(shapedRelation);
+  const same = sameTexts();
+  const elements = design.elements.map((element) => readElement(element, same));
+  const relations = design.relations.map((relation) => readRelation(relation, same));
   return { ...parsed, output: { ...design, elements, relations } };
 }
 
