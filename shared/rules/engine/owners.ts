@@ -16,18 +16,27 @@ export function partiesBehind(context: Context, goal: Element): readonly string[
   return parties;
 }
 
+/** Somebody wrote down that this partner agrees with a goal. */
+export function agrees(context: Context, { id }: Element): boolean {
+  const agreeing = context.once('agreeing', () => {
+    const ids = new Set<string>();
+    for (const { attributes } of context.of('goal'))
+      for (const one of listOf(attributes, 'agreedBy') ?? none) ids.add(one);
+    return ids;
+  });
+  return agreeing.has(id);
+}
+
 /** Partners that carry the community: they stand behind a goal, own a card, or co-own a part of it. */
 export function bearersOf(context: Context): readonly Element[] {
   return context.once('bearers', () => {
-    const bearing = new Set<string>();
-    for (const { from } of context.relations('owns')) bearing.add(from);
-    for (const goal of context.of('goal'))
-      for (const id of listOf(goal.attributes, 'agreedBy') ?? []) bearing.add(id);
     return context
       .of('stakeholder')
       .filter(
-        ({ id, attributes }) =>
-          bearing.has(id) || (listOf(attributes, 'ownership')?.length ?? 0) > 0,
+        (one) =>
+          context.hasFrom(one.id, 'owns') ||
+          agrees(context, one) ||
+          (listOf(one.attributes, 'ownership')?.length ?? 0) > 0,
       );
   });
 }

@@ -67,16 +67,22 @@ export function isLearning({ attributes: { role } }: Relation): boolean {
   return role !== 'guest' && role !== 'facilitator';
 }
 
+const nobody: readonly Element[] = [];
+
 /** The groups that learn in this form, each once. */
 export function learnersOf(context: Context, form: Element): readonly Element[] {
-  const lines = context.to(form.id, 'participates');
-  if (lines.length === 0) return [];
-  const groups: Element[] = [];
-  for (const line of lines) {
-    const one = context.byId(line.from);
-    if (one?.kind === 'targetgroup' && isLearning(line)) groups.push(one);
-  }
-  return groups.length < 2 ? groups : [...new Set(groups)];
+  const learners = context.once('learners by form', () => {
+    const found = new Map<string, Element[]>();
+    for (const line of context.relations('participates')) {
+      const group = isLearning(line) ? context.byId(line.from) : undefined;
+      if (group?.kind !== 'targetgroup') continue;
+      const there = found.get(line.to);
+      if (!there) found.set(line.to, [group]);
+      else if (!there.includes(group)) there.push(group);
+    }
+    return found;
+  });
+  return learners.get(form.id) ?? nobody;
 }
 
 /** Whether some form comes after this one, by the lines between them. */

@@ -18,11 +18,11 @@ export const cafeNoFollowUp: Rule = {
   source: { basis: 'elaborated', ref: ['10'] },
   check(context) {
     if (context.isSketch) return [];
+    const there = context.cards('metaphor', next);
+    const named = next.flatMap((entry) => there.find((form) => form.entry === entry) ?? [])[0];
     return draftsFor(context.cards('metaphor', ['m-cafe']), (cafe) => {
       if (isFollowed(context, cafe) || isClosing(context, cafe)) return [];
       if (meetAgain(context, cafe)) return [];
-      const there = context.cards('metaphor', next);
-      const named = next.flatMap((entry) => there.find((form) => form.entry === entry) ?? [])[0];
       return [
         {
           targets: [{ element: cafe.id }],

@@ -1,7 +1,9 @@
-import { type Design, type Element, listOf } from '../../design/design.ts';
+import type { Design, Element } from '../../design/design.ts';
 import { connect } from '../../edit/index.ts';
 import type { Context } from '../engine/context.ts';
 import { firstOf, targetsOf } from '../engine/naming.ts';
+import { agrees } from '../engine/owners.ts';
+import { fillsRole } from '../engine/reach.ts';
 import type { Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
 
@@ -15,8 +17,7 @@ export const stakeholderIsolated: Rule = {
     if (context.isSketch) return [];
     const loose = context.of('stakeholder').filter(({ id }) => !hasLine(context, id));
     if (loose.length === 0) return [];
-    const named = namedIn(context);
-    const alone = loose.filter(({ id }) => !named.has(id));
+    const alone = loose.filter((one) => !agrees(context, one) && !fillsRole(context, one));
     if (alone.length === 0) return [];
     const fixable = context.of('metaphor').length > 0;
     return [{ targets: targetsOf(alone), data: firstOf('partner', alone), fixable }];
@@ -61,16 +62,6 @@ function hasLine(context: Context, id: string): boolean {
     leaving.some((type) => context.hasFrom(id, type)) ||
     arriving.some((type) => context.hasTo(id, type))
   );
-}
-
-/** Named as someone who agrees with a goal or who fills a role. */
-function namedIn(context: Context): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { attributes } of context.of('goal'))
-    for (const id of listOf(attributes, 'agreedBy') ?? []) named.add(id);
-  for (const { attributes } of context.of('role'))
-    for (const id of listOf(attributes, 'filledBy') ?? []) named.add(id);
-  return named;
 }
 
 function nearestForm(design: Design, id: string): string | undefined {

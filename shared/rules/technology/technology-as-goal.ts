@@ -56,12 +56,9 @@ export const technologyAsGoal: Rule = {
 
 /** Help for a form, a group or a partner, or a means to a goal, is not a goal in itself. */
 export function standsAlone(context: Context, { id }: Element): boolean {
-  const used = context.once('cards in use', () => {
-    const ids = new Set<string>();
-    for (const line of context.relations('serves')) ids.add(line.from);
-    for (const line of context.relations('enables')) ids.add(line.from);
-    for (const line of context.relations('heldAt')) ids.add(line.to);
-    return ids;
-  });
-  return !used.has(id);
+  return (
+    !context.hasFrom(id, 'serves') &&
+    !context.hasFrom(id, 'enables') &&
+    !context.hasTo(id, 'heldAt')
+  );
 }
