@@ -10,7 +10,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { entryById } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/design.ts';
@@ -104,7 +104,12 @@ function Table() {
   );
   const onKeyDown = useCardKeys();
   const nodes = useMemo(() => toNodes(shown, places, look), [shown, places, look]);
-  const edges = useMemo(() => toEdges(shown, places, look), [shown, places, look]);
+  // A dropped card lies where it was dropped at once; the lines around it are laid anew between other things.
+  const resting = useDeferredValue(shown);
+  const edges = useMemo(
+    () => toEdges(shown, places, look, resting),
+    [shown, places, look, resting],
+  );
 
   const heard = useMemo(
     () => ({
@@ -189,6 +194,7 @@ function Table() {
           onNodeContextMenu={onNodeContextMenu}
           onPaneContextMenu={onPaneContextMenu}
           onNodeDoubleClick={rename}
+          onNodeDragStop={pickDropped}
           onMoveStart={onMoveStart}
           onMoveEnd={onMoveEnd}
           connectionMode={ConnectionMode.Loose}
@@ -196,6 +202,8 @@ function Table() {
           nodesDraggable={!readOnly}
           nodesConnectable={!readOnly}
           multiSelectionKeyCode={several}
+          // At the drop: to pick a card while it is taken up would turn the inspector over before the first move.
+          selectNodesOnDrag={false}
           deleteKeyCode={null}
           disableKeyboardA11y
           snapToGrid
@@ -239,6 +247,10 @@ function Table() {
       </div>
     </ZoomContext>
   );
+}
+
+function pickDropped(_event: unknown, { id, selected }: CardNodeType): void {
+  if (!selected) useView.getState().select([id]);
 }
 
 function rename(_event: unknown, { id }: CardNodeType): void {

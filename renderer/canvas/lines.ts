@@ -28,9 +28,14 @@ function atRest(design: Design): Rest {
   return rest;
 }
 
-/** While cards are dragged only their own lines are laid anew; the others find their places at the drop. */
-export function linesOf(design: Design, places: Places): Lines {
-  const rest = atRest(design);
+/**
+ * While cards are dragged only their own lines are laid anew. The others find their places some time after the drop:
+ * `resting` is the design whose lines were all laid, and may be one drop behind.
+ */
+export function linesOf(design: Design, dragged: Places, resting: Design = design): Lines {
+  const dropped = movedSince(resting, design);
+  const rest = atRest(dropped ? resting : design);
+  const places = dropped ? new Map([...dropped, ...dragged]) : dragged;
   if (places.size === 0) return rest.lines;
   const boxes = new Map(rest.boxes);
   for (const [id, { x, y }] of places) {
@@ -46,6 +51,22 @@ export function linesOf(design: Design, places: Places): Lines {
   const goRound = covers.length * design.relations.length <= tooMany;
   const moved = layRelations(near, boxes, goRound ? covers : []);
   return new Map([...rest.lines, ...laid(only(own, moved), covers)]);
+}
+
+/** Where the cards are now that lay elsewhere before; undefined when anything but that has an effect on the lines. */
+function movedSince(before: Design, now: Design): Places | undefined {
+  if (before.relations !== now.relations || before.elements.length !== now.elements.length) {
+    return undefined;
+  }
+  const moved = new Map<string, { x: number; y: number }>();
+  for (const [index, element] of now.elements.entries()) {
+    const was = before.elements[index];
+    if (was === element) continue;
+    if (was?.id !== element.id || was.kind !== element.kind) return undefined;
+    if (was.width !== element.width || was.height !== element.height) return undefined;
+    if (was.x !== element.x || was.y !== element.y) moved.set(element.id, element);
+  }
+  return moved;
 }
 
 function only(relations: readonly Relation[], lines: ReadonlyMap<string, RelationLine>) {

@@ -118,8 +118,13 @@ function handlesOf(width: number, height: number): CardNodeType['handles'] {
 const edgeCache = new WeakMap<Relation, RelationEdgeType>();
 
 /** Flow edges derived from the design; a line that looks the same keeps its object, so that only changed lines are drawn again. */
-export function toEdges(design: Design, places: Places, look: Look): RelationEdgeType[] {
-  const lines = linesOf(design, places);
+export function toEdges(
+  design: Design,
+  places: Places,
+  look: Look,
+  resting: Design,
+): RelationEdgeType[] {
+  const lines = linesOf(design, places, resting);
   const selected = new Set(look.selection);
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { entryById, familyOfKind } from '../../../shared/catalog/index.ts';
 import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Element } from '../../../shared/design/design.ts';
@@ -20,7 +21,8 @@ import { Touches } from './touches.tsx';
 /** The back of the card: what it has here first, then what it touches, what the checks say and what it is. */
 export function Inspector() {
   const design = useCurrentDesign();
-  const selection = useView((state) => state.selection);
+  // Turned over between other things, so that what is picked is seen to be picked at once.
+  const selection = useDeferredValue(useView((state) => state.selection));
   if (selection.length > 1) return <ManyInspector ids={selection} />;
   const element = design.elements.find((one) => one.id === selection[0]);
   if (element) return <ElementInspector key={element.id} element={element} />;

@@ -36,6 +36,19 @@ describe('the lines of a table', () => {
       expect(dragged.get(relation.id)?.line[end]).toEqual(dropped.get(relation.id)?.line[end]);
     }
   });
+
+  test('are just after the drop as they were in the drag, until all are laid anew', () => {
+    const dropped = moveElements(table, { moves: [{ id, ...place }] });
+    expect(linesOf(dropped, new Map(), table)).toEqual(dragged);
+    expect(linesOf(dropped, new Map(), dropped)).not.toEqual(dragged);
+  });
+
+  test('are all laid at once when there is one more or less', () => {
+    const [gone] = table.relations;
+    const fewer = { ...table, relations: table.relations.filter((one) => one !== gone) };
+    expect(linesOf(fewer, new Map(), table)).toBe(linesOf(fewer, new Map()));
+    expect(linesOf(fewer, new Map(), table).size).toBe(rest.size - 1);
+  });
 });
 
 test.each([
