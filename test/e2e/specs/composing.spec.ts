@@ -69,6 +69,27 @@ test('a line that ends on the empty table lays and connects a card in one act', 
   await expect(editor.lines).toHaveCount(lines);
 });
 
+test('a card that is dragged is picked where it is dropped, and then shows its back', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openCircle(app);
+  const before = await cardIn(app, 'masterclass');
+  const box = await node(page, 'masterclass').boundingBox();
+  if (!box) throw new Error('the form is in view');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2 + 60, { steps: 6 });
+  await expect(node(page, 'masterclass')).not.toHaveClass(/selected/);
+  await page.mouse.up();
+  await expect(node(page, 'masterclass')).toHaveClass(/selected/);
+  const back = page.locator('.inspector').getByRole('heading', { level: 2 });
+  await expect(back).toHaveText('Masterclass');
+  const { x, y } = await cardIn(app, 'masterclass');
+  expect(x).toBeGreaterThan(before.x);
+  expect(y).toBeGreaterThan(before.y);
+});
+
 test('cards go from one design to another, and a list in plain text becomes cards', async ({
   app,
 }) => {
