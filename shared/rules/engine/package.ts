@@ -1,5 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from './context.ts';
+import { distinct, inOrder } from './queries.ts';
 
 /** Six parts of the package for lower-educated workers (§10); any card of a part covers it. */
 export const packageParts = [
@@ -11,74 +12,95 @@ export const packageParts = [
   { id: 'pk-6', cards: ['sup-hr'] },
 ] as const;
 
-const packageEntries = packageParts.flatMap((part) => part.cards);
+const packageEntries: readonly string[] = packageParts.flatMap((part) => part.cards);
 
 /** Groups the package is for. */
 export function packageGroups(context: Context): readonly Element[] {
   return context.once('package groups', () => context.cards('targetgroup', ['tg-laag', 'tg-sw']));
 }
 
-/** Groups that a support card is drawn to; a card that is not in here is for everyone. */
-function specialSupport(context: Context): ReadonlyMap<string, ReadonlySet<string>> {
-  return context.once('special support', () => {
-    const special = new Map<string, Set<string>>();
-    for (const group of context.of('targetgroup')) {
-      for (const { from } of context.to(group.id, 'enables')) {
-        const groups = special.get(from);
-        if (groups) groups.add(group.id);
-        else special.set(from, new Set([group.id]));
-      }
-    }
-    return special;
-  });
-}
-
 /** Drawn to a group, so not there for everyone. */
 export function isSpecial(context: Context, { id }: Element): boolean {
-  return specialSupport(context).has(id);
+  const special = context.once('special support', () => {
+    const ids = new Set<string>();
+    for (const group of context.of('targetgroup'))
+      for (const { from } of context.to(group.id, 'enables')) ids.add(from);
+    return ids;
+  });
+  return special.has(id);
 }
 
-/** Drawn to this group, or to no group in particular. */
-function isFor(context: Context, { id }: Element, group: Element): boolean {
-  const groups = specialSupport(context).get(id);
-  return groups === undefined || groups.has(group.id);
+/** Support drawn to no group in particular, so there for every one; in document order. */
+function generalSupport(context: Context): readonly Element[] {
+  return context.once('general support', () =>
+    context.of('support').filter((card) => !isSpecial(context, card)),
+  );
 }
 
-/** Support of these kinds that helps this group, in document order. */
+/** As above, of these kinds only. Lists of kinds are named once, so each is looked for once. */
+function generalSupportOf(context: Context, entries: readonly string[]): readonly Element[] {
+  const found = context.once(
+    'general support by kind',
+    () => new Map<readonly string[], readonly Element[]>(),
+  );
+  const known = found.get(entries);
+  if (known) return known;
+  const cards = generalSupport(context).filter(({ entry }) => entries.includes(entry));
+  found.set(entries, cards);
+  return cards;
+}
+
+/** Support of these kinds drawn to this group, each once. */
+function ownSupport(
+  context: Context,
+  group: Element,
+  entries: readonly string[],
+): readonly Element[] {
+  const drawn = context.leadingTo(group.id, 'enables');
+  return distinct(drawn.filter(({ kind, entry }) => kind === 'support' && entries.includes(entry)));
+}
+
+/** Support of these kinds that helps this group, drawn to it or to no group in particular; in document order. */
 export function supportCardsFor(
   context: Context,
   group: Element,
   entries: readonly string[],
 ): readonly Element[] {
-  return context.cards('support', entries).filter((card) => isFor(context, card, group));
+  return inOrder(context, generalSupportOf(context, entries), ownSupport(context, group, entries));
 }
 
-/** All support that helps this group, as catalogue cards. */
-export function supportFor(context: Context, group: Element): ReadonlySet<string> {
-  const found = new Set(generalSupport(context));
-  for (const card of context.leadingTo(group.id, 'enables')) {
-    if (card.kind === 'support') found.add(card.entry);
-  }
-  return found;
+/** Whether any of these kinds of support helps this group. */
+export function hasSupport(context: Context, group: Element, entries: readonly string[]): boolean {
+  return (
+    generalSupportOf(context, entries).length > 0 || ownSupport(context, group, entries).length > 0
+  );
 }
 
-function generalSupport(context: Context): ReadonlySet<string> {
-  return context.once('general support', () => {
-    const general = context.of('support').filter((support) => !isSpecial(context, support));
-    return new Set(general.map((support) => support.entry));
-  });
-}
-
-/** Cards of the package that are there for this group. */
-export function packageFor(context: Context, group: Element): readonly Element[] {
-  const cards = context.once('package cards', () => context.cards('support', packageEntries));
-  return cards.filter((card) => isFor(context, card, group));
-}
-
-/** The first card of every part that is missing. */
-export function missingParts(cards: readonly Element[]): readonly string[] {
-  const there = new Set(cards.map((card) => card.entry));
+/**
+ * The first card of every part of the package that is not there for this group. A wish is as good as there, or no part
+ * of it yet.
+ */
+export function missingParts(
+  context: Context,
+  group: Element,
+  wishes: 'with wishes' | 'without wishes',
+): readonly string[] {
+  const counts = ({ attributes: { status } }: Element) =>
+    wishes === 'with wishes' || status !== 'wanted';
+  const general = context.once(
+    `package for everyone ${wishes}`,
+    () =>
+      new Set(
+        generalSupport(context)
+          .filter(counts)
+          .map(({ entry }) => entry),
+      ),
+  );
+  const own = ownSupport(context, group, packageEntries).filter(counts);
   return packageParts
-    .filter((part) => !part.cards.some((card) => there.has(card)))
-    .map((part) => part.cards[0]);
+    .filter(
+      ({ cards }) =>
+        !cards.some((card) => general.has(card) || own.some(({ entry }) => entry === card)),
+    )
+    .map(({ cards }) => cards[0]);
 }

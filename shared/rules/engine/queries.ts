@@ -18,6 +18,22 @@ export function settledOf(cards: readonly Element[]): Settled {
   return best;
 }
 
+/** Each card once; there are two of one where two lines lead to it. */
+export function distinct(cards: readonly Element[]): readonly Element[] {
+  return cards.length < 2 ? cards : [...new Set(cards)];
+}
+
+/** Two lists of different cards as one, each of them in document order. */
+export function inOrder(
+  context: Context,
+  one: readonly Element[],
+  other: readonly Element[],
+): readonly Element[] {
+  if (other.length === 0) return one;
+  if (one.length === 0 && other.length === 1) return other;
+  return [...one, ...other].sort((a, b) => context.placeOf(a.id) - context.placeOf(b.id));
+}
+
 /** Status of these support or agreement cards together. */
 export function settled(context: Context, entries: readonly string[]): Settled {
   const support = context.cards('support', entries);

@@ -1,6 +1,6 @@
 import { type Element, listOf } from '../../design/design.ts';
 import type { Context } from './context.ts';
-import { participantsOf, partiesOf } from './queries.ts';
+import { distinct, participantsOf, partiesOf } from './queries.ts';
 
 const none: readonly Element[] = [];
 
@@ -36,9 +36,7 @@ export function isGeneral(context: Context, { id }: Element): boolean {
 
 /** Organisations that take part in this form, each once. */
 export function organisationsIn(context: Context, form: Element): readonly Element[] {
-  return participantsOf(context, form).filter(
-    (one, at, all) => isOrganisation(context, one) && all.indexOf(one) === at,
-  );
+  return distinct(participantsOf(context, form)).filter((one) => isOrganisation(context, one));
 }
 
 export function isOrganisation(context: Context, card: Element): boolean {

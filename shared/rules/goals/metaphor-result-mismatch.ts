@@ -3,6 +3,7 @@ import { changeElements } from '../../edit/elements.ts';
 import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
 import { fits, formFor, formsServing, needsOf, resultsOf } from '../engine/forms.ts';
+import { distinct } from '../engine/queries.ts';
 import { type Draft, elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 
@@ -55,7 +56,7 @@ export const metaphorResultMismatch: Rule = {
 
 function checkGoal(context: Context, goal: Element, all: readonly Element[]): Draft[] {
   // A card that this version does not know may yield anything.
-  const forms = all.filter((form, at) => resultsOf(form).length > 0 && all.indexOf(form) === at);
+  const forms = distinct(all).filter((form) => resultsOf(form).length > 0);
   if (forms.length === 0) return [];
   const needs = needsOf(goal);
   if (!needs) {

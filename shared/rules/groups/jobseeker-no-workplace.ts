@@ -1,12 +1,14 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
-import { supportCardsFor } from '../engine/package.ts';
+import { hasSupport } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warningFromDesign } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
+
+const workplaceSupport = ['sup-workplace'];
 
 /** Places where someone without a job can do real work, or nearly so. */
 const workplaces = [
@@ -92,7 +94,7 @@ function hasPlace(context: Context, group: Element): boolean {
   const drawn = context.to(group.id, 'enables').map((line) => context.byId(line.from)?.entry ?? '');
   return (
     drawn.some((entry) => workplaces.includes(entry)) ||
-    supportCardsFor(context, group, ['sup-workplace']).length > 0
+    hasSupport(context, group, workplaceSupport)
   );
 }
 

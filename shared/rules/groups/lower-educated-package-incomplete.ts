@@ -1,4 +1,4 @@
-import { missingParts, packageFor, packageGroups, packageParts } from '../engine/package.ts';
+import { missingParts, packageGroups, packageParts } from '../engine/package.ts';
 import { elementOf, entriesOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -18,7 +18,7 @@ export const lowerEducatedPackageIncomplete: Rule = {
   check(context, limit) {
     if (context.isSketch) return [];
     return packageGroups(context).flatMap((group) => {
-      const missing = missingParts(packageFor(context, group));
+      const missing = missingParts(context, group, 'with wishes');
       const present = packageParts.length - missing.length;
       if (present >= limit('parts')) return [];
       return [

@@ -1,6 +1,6 @@
 import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
-import { missingParts, packageFor, packageGroups } from '../engine/package.ts';
+import { missingParts, packageGroups } from '../engine/package.ts';
 import type { Rule } from '../engine/rule.ts';
 import { praise } from '../engine/severity.ts';
 
@@ -51,8 +51,5 @@ export const packageComplete: Rule = {
 
 /** A wish is no part yet. */
 function isComplete(context: Context, group: Element): boolean {
-  const there = packageFor(context, group).filter(
-    ({ attributes: { status } }) => status !== 'wanted',
-  );
-  return missingParts(there).length === 0;
+  return missingParts(context, group, 'without wishes').length === 0;
 }

@@ -1,7 +1,7 @@
 import { type Element, numberOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
-import { supportCardsFor } from '../engine/package.ts';
+import { hasSupport } from '../engine/package.ts';
 import { formsOf } from '../engine/queries.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { functionsOf } from '../engine/repertoire.ts';
@@ -70,7 +70,7 @@ function checkGroup(context: Context, group: Element, limit: Limit): readonly Dr
   if (capacity === undefined || capacity > limit('capacity')) return [];
   const forms = formsOf(context, group).filter((one) => functionsOf(one).includes('fn-proactief'));
   if (forms.length === 0) return [];
-  if (supportCardsFor(context, group, preparation).length > 0) return [];
+  if (hasSupport(context, group, preparation)) return [];
   const sure = forms.find((one) => one.attributes.function !== undefined || isOnlyProactive(one));
   const form = sure ?? forms[0];
   if (!form) return [];

@@ -2,7 +2,7 @@ import type { Element } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
 import { firstOf, targetsOf } from '../engine/naming.ts';
 import { bearersOf } from '../engine/owners.ts';
-import { settledOf } from '../engine/queries.ts';
+import { distinct, inOrder, settledOf } from '../engine/queries.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
 import { warning } from '../engine/severity.ts';
 import { layCard } from '../engine/spot.ts';
@@ -77,12 +77,17 @@ export const delegateWithoutMandate: Rule = {
 };
 
 /** Support that arranges a mandate for this partner, or for no partner in particular. */
+/** Help to get a mandate: drawn to this partner, or drawn to nobody in particular. */
 function helpFor(context: Context, { id }: Element): readonly Element[] {
-  const cards = context.once('mandate', () => context.cards('support', ['sup-mandate']));
-  return cards.filter((card) => {
-    const lines = context.from(card.id, 'enables');
-    return lines.length === 0 || lines.some((line) => line.to === id);
-  });
+  const general = context.once('mandate for all', () =>
+    context
+      .cards('support', ['sup-mandate'])
+      .filter((card) => !context.hasFrom(card.id, 'enables')),
+  );
+  const own = context
+    .leadingTo(id, 'enables')
+    .filter(({ kind, entry }) => kind === 'support' && entry === 'sup-mandate');
+  return inOrder(context, general, distinct(own));
 }
 
 function askAbout(context: Context, bearers: readonly Element[]): readonly Draft[] {

@@ -1,7 +1,7 @@
 import { type Element, listOf, textOf } from '../../design/design.ts';
 import type { Context } from '../engine/context.ts';
 import { draftsFor } from '../engine/drafts.ts';
-import { packageGroups, supportFor } from '../engine/package.ts';
+import { hasSupport, packageGroups } from '../engine/package.ts';
 import { oneQuestion } from '../engine/questions.ts';
 import { isDispersed, technologyFor } from '../engine/reach.ts';
 import { type Draft, elementOf, type Rule } from '../engine/rule.ts';
@@ -109,7 +109,9 @@ function reach(context: Context, technology: Element, group: Element): Reach {
   return device && !devices && isInDoubt(device, group) ? 'unknown' : 'easy';
 }
 
+const help = ['sup-ict'];
+
 /** A login is a threshold for those who seldom use a computer, unless someone helps with it. */
 function needsHelp(context: Context, group: Element): boolean {
-  return packageGroups(context).includes(group) && !supportFor(context, group).has('sup-ict');
+  return packageGroups(context).includes(group) && !hasSupport(context, group, help);
 }
