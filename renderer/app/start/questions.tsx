@@ -110,7 +110,7 @@ export function Questions() {
 
 function Tick() {
   return (
-    <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true">
       <path d="m5 13 5 5 9-11" fill="none" stroke="currentColor" strokeWidth="3" />
     </svg>
   );
