@@ -8,6 +8,7 @@ import { Cross } from '../cross.tsx';
 import { SeverityIcon } from '../severity-icon.tsx';
 import { findingKey, openFinding, openSide } from './finding-key.ts';
 import { LaidTable, PlateIcon, places } from './laid-table.tsx';
+import './tray.css';
 
 const counted = ['error', 'warning', 'hint'] as const;
 /** More slips at once would nag; the rest is one click away. */
@@ -46,7 +47,10 @@ export function ChecksTray() {
                 onClick={() => show({ side: { kind: 'place', place }, traysOpen: true })}
               >
                 <PlateIcon state={states[place]} />
-                {t(`factor.${place}`)}
+                <span className="place-name">{t(`factor.${place}`)}</span>
+                <small className="place-short" aria-hidden="true">
+                  {t(`factor-short.${place}`)}
+                </small>
               </button>
             </li>
           ))}

@@ -60,7 +60,7 @@ export function FindingPanel({ id }: { id: string }) {
 
 function Arrow({ d }: { d: string }) {
   return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true">
       <path d={d} fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
     </svg>
   );

@@ -16,7 +16,7 @@ export const places: readonly FactorId[] = [
 /** The six factors as places at a round table; the words stand beside it, so the drawing itself is decoration. */
 export function LaidTable({ states }: { states: States }) {
   return (
-    <svg viewBox="0 0 152 152" width="152" height="152" aria-hidden="true" className="laid-table">
+    <svg viewBox="0 0 152 152" aria-hidden="true" className="laid-table">
       <circle cx="76" cy="76" r="72" fill="var(--cloth)" stroke="var(--ink)" strokeWidth="2" />
       {places.map((place, index) => {
         const angle = (index * Math.PI) / 3;
@@ -94,8 +94,8 @@ export function PlateIcon({ state }: { state: string }) {
   return (
     <svg
       viewBox="-12 -12 24 24"
-      width="24"
-      height="24"
+      width="1.5rem"
+      height="1.5rem"
       role="img"
       aria-label={t(`factor-state.${state}`)}
     >
