@@ -5,21 +5,24 @@ import { PlateIcon } from '../../panels/checks/laid-table.tsx';
 import { LaidTableLarge } from '../../panels/checks/laid-table-large.tsx';
 import { Cross } from '../../panels/cross.tsx';
 import { SeverityIcon } from '../../panels/severity-icon.tsx';
+import { useModal } from '../../panels/use-modal.ts';
 import { useCurrentDesign } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { useClose } from './use-close.ts';
-import './dialogs.css';
+import './laid.css';
 
 const told = 3;
 
 /** The laid table over the whole screen, for a room to look at together, with the conditions of §13 beside it. */
 export function Laid() {
   const t = useT();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
+  const title = useRef<HTMLHeadingElement>(null);
   const design = useCurrentDesign();
   const { findings, states, conditions } = useChecks();
-  useEffect(() => dialog.current?.showModal(), []);
+  // A room looks at it: the focus is where reading begins, and no frame stands around anything yet.
+  useEffect(() => title.current?.focus(), []);
   const show = useView((state) => state.show);
   const close = useClose();
   const open = (place: Place) =>
@@ -30,29 +33,35 @@ export function Laid() {
   );
   return (
     <dialog ref={dialog} className="laid" aria-label={t('laid.title')} onClose={close}>
-      <div className="laid-words">
-        <h1>{t('laid.title')}</h1>
-        <p className="lead">{t('laid.summary', { count: covered })}</p>
-        <ul>
-          {first.slice(0, told).map((finding) => (
-            <li key={`${finding.rule} ${finding.targets[0]?.element ?? ''}`} className="row">
-              <SeverityIcon severity={finding.severity} />
-              <span>{describeFinding(finding, design, t).message}</span>
-            </li>
-          ))}
-        </ul>
-        <h2>{t('laid.conditions')}</h2>
-        <ul className="laid-conditions">
-          {conditionIds.map((place) => (
-            <li key={place}>
-              <button type="button" className="place" onClick={() => open(place)}>
-                <PlateIcon state={conditions[place]} /> {t(`factor.${place}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
+      <div className="laid-sheet">
+        <header>
+          <h1 ref={title} tabIndex={-1}>
+            {t('laid.title')}
+          </h1>
+          <p className="lead">{t('laid.summary', { count: covered })}</p>
+        </header>
+        <LaidTableLarge states={states} open={open} />
+        <div className="laid-words">
+          <ul>
+            {first.slice(0, told).map((finding) => (
+              <li key={`${finding.rule} ${finding.targets[0]?.element ?? ''}`} className="row">
+                <SeverityIcon severity={finding.severity} />
+                <span>{describeFinding(finding, design, t).message}</span>
+              </li>
+            ))}
+          </ul>
+          <h2>{t('laid.conditions')}</h2>
+          <ul className="laid-conditions">
+            {conditionIds.map((place) => (
+              <li key={place}>
+                <button type="button" className="place" onClick={() => open(place)}>
+                  <PlateIcon state={conditions[place]} /> {t(`factor.${place}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
-      <LaidTableLarge states={states} open={open} />
       <button
         type="button"
         className="icon-button laid-close"

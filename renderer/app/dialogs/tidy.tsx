@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { moveElements, type TidyMove } from '../../../shared/edit/index.ts';
 import { view } from '../../commands/view-actions.ts';
 import { useT } from '../../i18n.ts';
@@ -32,7 +33,10 @@ export function Tidy() {
     if (moves) first.current?.focus();
   }, [moves]);
   useEscape(close);
-  return (
+  // Between the table and the tray, so that it covers neither.
+  const stage = document.querySelector('.stage');
+  if (!stage) return null;
+  return createPortal(
     <section className="tidy" aria-label={t('command.arrange.tidy')}>
       <p role="status">{t(moves ? 'tidy.preview' : 'tidy.working')}</p>
       <button
@@ -51,7 +55,8 @@ export function Tidy() {
       <button type="button" className="button" onClick={close}>
         {t('tidy.leave')}
       </button>
-    </section>
+    </section>,
+    stage,
   );
 }
 
