@@ -1,7 +1,7 @@
 /** The sign that puts something away; the button around it says what. */
 export function Cross() {
   return (
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="1.375rem" height="1.375rem" aria-hidden="true">
       <path
         d="M5 5l14 14M19 5 5 19"
         stroke="currentColor"

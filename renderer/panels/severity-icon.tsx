@@ -6,8 +6,8 @@ export function SeverityIcon({ severity }: { severity: string }) {
   return (
     <svg
       viewBox="0 0 24 24"
-      width="24"
-      height="24"
+      width="1.5rem"
+      height="1.5rem"
       role="img"
       aria-label={t(`severity.${severity}`)}
       className="severity"
