@@ -2,7 +2,6 @@ import { cutPath } from '../../shared/export/cuts.ts';
 import { pictograms } from '../../shared/export/pictograms.ts';
 import { familyVariable } from './family-colour.ts';
 
-/** `size` in pixels where letters have their ordinary size; the drawing grows with them. */
 type Props = { name: string; family: string; size: number };
 /** `hollow`: only its lines, for what is not there yet. */
 type TileProps = Props & { hollow?: boolean };
@@ -20,13 +19,13 @@ export function Pictogram({ name, family, size, hollow = false }: TileProps) {
       data-family={hollow ? undefined : family}
       data-hollow={hollow}
       style={{
-        width: `${size / 16}rem`,
-        height: `${size / 16}rem`,
+        width: size,
+        height: size,
         background: hollow ? 'none' : `var(--${colour}-fill)`,
         color: hollow ? `var(--${colour}-ink)` : `var(--${colour}-on)`,
       }}
     >
-      <svg viewBox="0 0 48 48" width="80%" height="80%" aria-hidden="true">
+      <svg viewBox="0 0 48 48" width={size * 0.8} height={size * 0.8} aria-hidden="true">
         <Drawing name={name} />
       </svg>
     </span>
