@@ -1,3 +1,4 @@
+import './card-node.css';
 import { Handle, type Node, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { type CSSProperties, memo, useEffect, useState } from 'react';
 import { entryById, familyOfKind } from '../../shared/catalog/index.ts';

@@ -1,3 +1,4 @@
+import './menus.css';
 import { useEffect, useRef } from 'react';
 import { entries, familyOfKind } from '../../shared/catalog/index.ts';
 import { cardSize, type KindId, kindIds } from '../../shared/design/kinds.ts';

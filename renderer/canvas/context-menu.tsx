@@ -1,3 +1,4 @@
+import './menus.css';
 import { useEffect, useRef } from 'react';
 import { commandById, runCommand } from '../commands/commands.ts';
 import { shortcutLabel } from '../commands/shortcuts.ts';

@@ -1,3 +1,4 @@
+import './empty-table.css';
 import type { CSSProperties } from 'react';
 import type { FamilyId } from '../../shared/catalog/index.ts';
 import { cutPath } from '../../shared/export/cuts.ts';

@@ -1,3 +1,4 @@
+import './frame-node.css';
 import { type NodeProps, useReactFlow } from '@xyflow/react';
 import { memo, type PointerEvent, useState } from 'react';
 import { nameOf } from '../../shared/catalog/naming.ts';

@@ -1,3 +1,4 @@
+import './relation-edge.css';
 import { type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { RelationType } from '../../shared/design/relations.ts';

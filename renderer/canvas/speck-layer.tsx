@@ -1,3 +1,4 @@
+import './speck-layer.css';
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { familyOfKind } from '../../shared/catalog/index.ts';

@@ -1,3 +1,4 @@
+import './zoom-box.css';
 import { useReactFlow, useStore } from '@xyflow/react';
 import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';

@@ -1,3 +1,4 @@
+import './card-rename.css';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import type { Element } from '../../shared/design/design.ts';
 import { updateElement } from '../../shared/edit/index.ts';
