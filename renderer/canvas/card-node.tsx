@@ -5,14 +5,14 @@ import { entryById, familyOfKind } from '../../shared/catalog/index.ts';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import { type Element, textOf } from '../../shared/design/design.ts';
 import { pictogramOf } from '../../shared/export/card.ts';
-import { factsOf } from '../../shared/export/card-facts.ts';
 import { cutDetail, cutPath } from '../../shared/export/cuts.ts';
+import { lineHeight } from '../../shared/export/wrap.ts';
 import { useT } from '../i18n.ts';
 import { CardRename } from '../panels/card-rename.tsx';
 import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { useView } from '../state/view-store.ts';
-import { titleSize } from './title-size.ts';
+import { cardFit, factGap, factLine, zoneOf } from './card-fit.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
 export type CardState = {
@@ -69,7 +69,11 @@ export const CardNode = memo(function CardNode({
       style={coloursOf(family)}
     >
       {level !== 'speck' && <Cut {...box} filled={filled} />}
-      {level === 'speck' ? touched && <SpeckName element={element} /> : <Words {...box} />}
+      {level === 'speck' ? (
+        touched && <SpeckName element={element} />
+      ) : (
+        <Words element={element} level={level} />
+      )}
       {level !== 'speck' && <Markers markers={state.markers} isFar={isFar} />}
       <Extras element={element} />
       {touched || (state.target && !isFar) ? (
@@ -169,36 +173,23 @@ function Cut({ element, width: w, height: h, filled, level }: BoxProps & { fille
   );
 }
 
-/** The coloured part of a card: a band on top of a form, a strip at the left of the others. */
-function zoneOf(element: Element, level: ZoomLevel): number {
-  if (element.kind === 'metaphor') return level === 'near' ? 76 : 94;
-  return element.kind === 'goal' ? 66 : 62;
-}
-
 /** A title that would come out smaller than this on the screen is left out; its name shows on hover and focus. */
 const legible = 11;
 
-function Words({ element, width, height, level }: BoxProps) {
+function Words({ element, level }: { element: Element; level: ZoomLevel }) {
   const t = useT();
   const zoom = useFarZoom();
-  const family = familyOfKind(element.kind);
-  const form = element.kind === 'metaphor';
-  const note = family === 'notes';
-  const zone = zoneOf(element, level);
-  const name = nameOf(element, t);
-  const side = note ? 28 : zone + (family === 'goals' ? 38 : 28);
-  const room = { width: width - (form ? 20 : side), height: form ? 66 : height - 14 };
-  const size = titleSize(name, room, element.kind, level);
-  const facts = note ? [] : factsOf(element, t).slice(0, form && level === 'near' ? 3 : 1);
-  const result = form && level === 'near' ? resultOf(element) : undefined;
+  const { name, size, most, fact, factSize, padding, zone } = cardFit(element, level, t);
+  const mute = size * zoom < legible;
+  const result = element.kind === 'metaphor' && level === 'near' ? resultOf(element) : undefined;
   return (
     // The zone is a custom property, which React's style type does not have.
     <div
       className="card-content"
-      data-mute={size * zoom < legible}
+      data-mute={mute}
       style={{ '--zone': `${zone}px` } as CSSProperties}
     >
-      {!note && (
+      {zone > 0 && (
         <div className="card-picture">
           <svg
             viewBox="0 0 48 48"
@@ -208,15 +199,26 @@ function Words({ element, width, height, level }: BoxProps) {
           {result && <span className="card-result">{t(`catalog.${result}.name`)}</span>}
         </div>
       )}
-      <div className="card-words">
-        {size * zoom < legible && (
+      <div
+        className="card-words"
+        style={{ padding: padding.map((edge) => `${edge}px`).join(' '), gap: factGap }}
+      >
+        {mute ? (
           <span className="card-name" style={{ fontSize: 16 / zoom }}>
             {name}
           </span>
+        ) : (
+          <strong
+            data-cut={most !== undefined}
+            style={{ fontSize: size, lineHeight, WebkitLineClamp: most }}
+          >
+            {name}
+          </strong>
         )}
-        {size * zoom >= legible && <strong style={{ fontSize: size }}>{name}</strong>}
-        {level !== 'far' && facts.length > 0 && (
-          <span className="card-fact">{facts.join(', ')}</span>
+        {fact && (
+          <span className="card-fact" style={{ fontSize: factSize, lineHeight: factLine }}>
+            {fact}
+          </span>
         )}
       </div>
     </div>

@@ -43,8 +43,17 @@ function pieces(text: string): { text: string; glue: '' | ' ' | 'soft' }[] {
   return result;
 }
 
-/** Breaks at spaces, hyphens and the catalogue's soft hyphens; a piece that is too wide for any line is cut between letters. */
+/** Breaks where the text does, at spaces, hyphens and the catalogue's soft hyphens; a piece that is too wide for any line is cut between letters. */
 export function wrapText(text: string, room: number, size: number, weight: Weight): string[] {
+  const kept = text.trim();
+  if (kept === '') return [];
+  return kept.split('\n').flatMap((line) => {
+    const lines = wrapLine(line, room, size, weight);
+    return lines.length > 0 ? lines : [''];
+  });
+}
+
+function wrapLine(text: string, room: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text).flatMap((one) => cutPiece(one, room, size, weight))) {

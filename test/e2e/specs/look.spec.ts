@@ -25,6 +25,33 @@ async function titleHeights(page: Page): Promise<{ text: string; height: number 
   return titles.sort((one, other) => one.height - other.height);
 }
 
+/** Texts that stick out of their card by more than a unit, above, below or beside it. */
+function textsOutside(page: Page): Promise<string[]> {
+  return page.locator('.card').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const zoom = new DOMMatrix(
+        getComputedStyle(card.closest('.react-flow__viewport') ?? card).transform,
+      ).a;
+      const box = card.getBoundingClientRect();
+      const texts = card.querySelectorAll('.card-content strong, .card-fact, .card-result');
+      return [...texts].flatMap((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const own = range.getBoundingClientRect();
+        const out = Math.max(
+          box.top - own.top,
+          own.bottom - box.bottom,
+          box.left - own.left,
+          own.right - box.right,
+        );
+        // Lines beyond those that fit are there, but not drawn.
+        const isCut = getComputedStyle(text).overflow === 'hidden';
+        return out / zoom > 1 && !isCut ? [text.textContent ?? ''] : [];
+      });
+    }),
+  );
+}
+
 test.describe('on a projector', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -39,6 +66,27 @@ test.describe('on a projector', () => {
     await expect
       .poll(async () => (await titleHeights(page))[0]?.height ?? 0)
       .toBeGreaterThanOrEqual(24);
+  });
+
+  test('nothing that a card says is drawn outside of it', async ({ app }) => {
+    const { page } = app;
+    const editor = editorPage(page);
+    for (const name of ['tpl-studieclub', 'tpl-career', 'tpl-energycollege']) {
+      await libraryPage(page).file.setInputFiles({
+        name: `${name}.leer`,
+        mimeType: 'application/json',
+        buffer: readFileSync(`${root}templates/${name}.json`),
+      });
+      await expect(page.locator('.card[data-level="middle"] .card-fact').first()).toBeVisible();
+      expect(await textsOutside(page)).toEqual([]);
+      const nearer = page.getByRole('button', { name: 'Groter', exact: true });
+      await nearer.click();
+      await nearer.click();
+      await nearer.click();
+      await expect(page.locator('.card[data-level="near"]').first()).toBeVisible();
+      expect(await textsOutside(page)).toEqual([]);
+      await editor.back();
+    }
   });
 });
 
