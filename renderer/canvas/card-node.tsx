@@ -8,10 +8,9 @@ import { pictogramOf } from '../../shared/export/card.ts';
 import { cutDetail, cutPath } from '../../shared/export/cuts.ts';
 import { lineHeight } from '../../shared/export/wrap.ts';
 import { useT } from '../i18n.ts';
-import { CardRename } from '../panels/card-rename.tsx';
 import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
-import { useView } from '../state/view-store.ts';
+import { Extras } from './card-extras.tsx';
 import { cardFit, factGap, factLine, zoneOf } from './card-fit.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
@@ -68,6 +67,7 @@ export const CardNode = memo(function CardNode({
       data-wanted={textOf(element.attributes, 'status') === 'wanted'}
       style={coloursOf(family)}
     >
+      {level !== 'speck' && state.dimmed && <Back {...box} />}
       {level !== 'speck' && <Cut {...box} filled={filled} />}
       {level === 'speck' ? (
         touched && <SpeckName element={element} />
@@ -93,40 +93,6 @@ function Dots({ card }: { card: string }) {
   return sides.map((side) => (
     <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
   ));
-}
-
-/** The sign of a card that stays where it is. */
-export function Lock() {
-  const t = useT();
-  return (
-    <svg
-      className="card-lock"
-      viewBox="0 0 24 24"
-      width="26"
-      height="26"
-      role="img"
-      aria-label={t('canvas.locked')}
-    >
-      <path
-        d="M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3"
-        fill="var(--paper)"
-        stroke="currentColor"
-        strokeWidth="2.2"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
-}
-
-/** A card that stays put says so; one that is being named shows the field for it. */
-function Extras({ element }: { element: Element }) {
-  const renaming = useView((state) => state.renaming === element.id);
-  return (
-    <>
-      {element.locked && <Lock />}
-      {renaming && <CardRename element={element} />}
-    </>
-  );
 }
 
 type BoxProps = { element: Element; width: number; height: number; level: ZoomLevel };
@@ -169,6 +135,21 @@ function Cut({ element, width: w, height: h, filled, level }: BoxProps & { fille
       )}
       <path className="card-outline" d={path} />
       <path className="card-detail" d={cutDetail(family, w, h)} />
+    </svg>
+  );
+}
+
+/** Under a card that is dimmed, so that no line behind it strikes through its name. */
+function Back({ element, width, height }: BoxProps) {
+  return (
+    <svg
+      className="card-cut card-back"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      <path d={cutPath(familyOfKind(element.kind), width, height)} />
     </svg>
   );
 }
@@ -230,13 +211,17 @@ function resultOf(element: Element): string | undefined {
   return entry && 'result' in entry && typeof entry.result === 'string' ? entry.result : undefined;
 }
 
+/** So large on the screen where cards are far away, in pixels. */
+const farMarker = 22;
+
 function Markers({ markers, isFar }: { markers: readonly string[]; isFar: boolean }) {
+  const zoom = useFarZoom();
   const shown = isFar ? markers.filter((one) => one === 'error') : markers;
   if (shown.length === 0) return null;
   return (
-    <span className="card-markers">
+    <span className="card-markers" style={isFar ? { fontSize: farMarker / zoom } : undefined}>
       {shown.slice(0, 2).map((one) => (
-        <SeverityIcon key={one} severity={one} />
+        <SeverityIcon key={one} severity={one} rimmed />
       ))}
     </span>
   );

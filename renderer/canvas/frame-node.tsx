@@ -4,10 +4,9 @@ import { memo, type PointerEvent, useState } from 'react';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import { resizeElement } from '../../shared/edit/index.ts';
 import { useT } from '../i18n.ts';
-import { CardRename } from '../panels/card-rename.tsx';
 import { applyDesign, useDesign } from '../state/design-store.ts';
-import { useView } from '../state/view-store.ts';
-import { type CardNodeType, coloursOf, Lock } from './card-node.tsx';
+import { Extras } from './card-extras.tsx';
+import { type CardNodeType, coloursOf } from './card-node.tsx';
 import { snap } from './zoom-level.ts';
 
 const smallest = { width: 160, height: 96 };
@@ -22,7 +21,6 @@ export const FrameNode = memo(function FrameNode({
   const t = useT();
   const flow = useReactFlow();
   const readOnly = useDesign((state) => state.readOnly);
-  const renaming = useView((state) => state.renaming === element.id);
   const [size, setSize] = useState<{ width: number; height: number }>();
 
   const resize = (down: PointerEvent<HTMLButtonElement>) => {
@@ -46,8 +44,7 @@ export const FrameNode = memo(function FrameNode({
   return (
     <div className="frame" data-selected={selected} style={{ ...coloursOf('notes'), ...size }}>
       <strong>{nameOf(element, t)}</strong>
-      {element.locked && <Lock />}
-      {renaming && <CardRename element={element} />}
+      <Extras element={element} />
       {selected && !readOnly && !element.locked && (
         <button
           type="button"

@@ -105,9 +105,21 @@ function cellsOf({ x, y, width, height }: Box): string[] {
   return keys;
 }
 
+/** What stays free between a label and both ends of its line, so that the line and what it ends in are seen. */
+const endRoom = 16;
+
 /** Room for a label of ordinary length around the middle of a line. */
-function hasRoom({ middle }: RelationLine, cells: ReadonlyMap<string, readonly Box[]>): boolean {
+function hasRoom(
+  { middle, start, end }: RelationLine,
+  cells: ReadonlyMap<string, readonly Box[]>,
+): boolean {
   const label = { x: middle.x - 56, y: middle.y - 14, width: 112, height: 28 };
+  const hides = ({ x, y }: { x: number; y: number }) =>
+    x > label.x - endRoom &&
+    x < label.x + label.width + endRoom &&
+    y > label.y - endRoom &&
+    y < label.y + label.height + endRoom;
+  if (hides(start) || hides(end)) return false;
   return !cellsOf(label).some((key) =>
     cells
       .get(key)

@@ -5,7 +5,7 @@ import type { RelationType } from '../../shared/design/relations.ts';
 import { relationLooks } from '../../shared/export/relation-looks.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
 import { useT } from '../i18n.ts';
-import { useZoomLevel } from './zoom-level.ts';
+import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
 export type RelationEdgeType = Edge<
   { type: RelationType; line: RelationLine; isTwoWay: boolean; isGhost: boolean; hasRoom: boolean },
@@ -21,6 +21,30 @@ function End({ at, type }: { at: RelationLine['end']; type: RelationType }) {
       className={look.open ? 'relation-end open' : 'relation-end'}
     />
   );
+}
+
+type LabelProps = { at: RelationLine['middle']; text: string };
+
+function Label({ at, text, size, shown }: LabelProps & { size: number; shown: boolean }) {
+  return (
+    <span
+      className="relation-label"
+      data-shown={shown}
+      style={{ translate: `calc(${at.x}px - 50%) calc(${at.y}px - 50%)`, fontSize: size }}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** Keeps its size on the screen; the only label that follows the zoom. */
+function PickedLabel({ level, ...props }: LabelProps & { level: ZoomLevel }) {
+  const zoom = useFarZoom();
+  return <Label {...props} size={labelSize(level) / zoom} shown={true} />;
+}
+
+function labelSize(level: ZoomLevel): number {
+  return level === 'near' ? 15 : 18;
 }
 
 export const RelationEdge = memo(function RelationEdge({
@@ -49,14 +73,16 @@ export const RelationEdge = memo(function RelationEdge({
       {(look.bothEnds || data.isTwoWay) && <End at={line.start} type={type} />}
       {labelled && (
         <EdgeLabelRenderer>
-          <span
-            className="relation-label"
-            data-level={level}
-            data-shown={selected || data.hasRoom}
-            style={{ translate: `calc(${line.middle.x}px - 50%) calc(${line.middle.y}px - 50%)` }}
-          >
-            {t(`relation.${type}.from`)}
-          </span>
+          {selected ? (
+            <PickedLabel at={line.middle} text={t(`relation.${type}.from`)} level={level} />
+          ) : (
+            <Label
+              at={line.middle}
+              text={t(`relation.${type}.from`)}
+              size={labelSize(level)}
+              shown={data.hasRoom}
+            />
+          )}
         </EdgeLabelRenderer>
       )}
     </g>

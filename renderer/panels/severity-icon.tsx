@@ -1,7 +1,13 @@
 import { useT } from '../i18n.ts';
 
+type Props = {
+  severity: string;
+  /** Lies on a card rather than on paper, and is kept apart from it by a rim. */
+  rimmed?: boolean;
+};
+
 /** Form first, then glyph, then colour; the word is its accessible name. */
-export function SeverityIcon({ severity }: { severity: string }) {
+export function SeverityIcon({ severity, rimmed }: Props) {
   const t = useT();
   return (
     <svg
@@ -12,12 +18,28 @@ export function SeverityIcon({ severity }: { severity: string }) {
       aria-label={t(`severity.${severity}`)}
       className="severity"
     >
+      {rimmed && <path d={rims[severity] ?? rims.unknown} {...rim} />}
       {drawings[severity] ?? drawings.unknown}
     </svg>
   );
 }
 
 const mark = { fill: 'none', strokeWidth: 2.4, strokeLinecap: 'round' } as const;
+const rim = {
+  fill: 'var(--paper)',
+  stroke: 'var(--paper)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+} as const;
+const triangle = 'M12 2.500 22.500 20.500h-21z';
+const disc = 'M1 12a11 11 0 0 1 22 0a11 11 0 0 1-22 0z';
+/** Outlines of the signs that lie on cards. */
+const rims: Readonly<Record<string, string>> = {
+  error: triangle,
+  warning: triangle,
+  hint: disc,
+  unknown: disc,
+};
 const drawings: Readonly<Record<string, React.ReactNode>> = {
   error: (
     <>
@@ -29,7 +51,7 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
     <>
       <path
         d="M12 3.5 21.5 20h-19z"
-        fill="none"
+        fill="var(--paper)"
         stroke="var(--problem)"
         strokeWidth="2"
         strokeLinejoin="round"
@@ -69,7 +91,7 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
         cx="12"
         cy="12"
         r="10.500"
-        fill="none"
+        fill="var(--paper)"
         stroke="var(--unknown)"
         strokeWidth="2"
         strokeDasharray="3 3"
