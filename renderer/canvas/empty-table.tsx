@@ -35,7 +35,7 @@ export function EmptyTable() {
             }
             onClick={() => useView.getState().show({ family, traysOpen: true })}
           >
-            <svg width="224" height="108" aria-hidden="true">
+            <svg viewBox="0 0 224 108" preserveAspectRatio="none" aria-hidden="true">
               <path d={cutPath(family, 224, 108)} />
             </svg>
             <span>{t(`canvas.empty.${family}`)}</span>

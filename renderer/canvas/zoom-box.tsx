@@ -26,7 +26,7 @@ export function ZoomBox() {
 function ZoomButton({ label, icon, run }: { label: string; icon: string; run(): void }) {
   return (
     <button type="button" aria-label={label} title={label} onClick={run}>
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={icon} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
       </svg>
     </button>
