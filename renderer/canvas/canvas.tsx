@@ -13,17 +13,10 @@ import {
 import { type DragEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { entryById } from '../../shared/catalog/index.ts';
-import type { Design } from '../../shared/design/design.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
 import { addElement, moveElements } from '../../shared/edit/index.ts';
 import { useT } from '../i18n.ts';
-import {
-  applyDesign,
-  currentDesign,
-  newId,
-  useCurrentDesign,
-  useDesign,
-} from '../state/design-store.ts';
+import { applyDesign, currentDesign, newId, useDesign } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
 import { CardNode, type CardNodeType } from './card-node.tsx';
@@ -36,11 +29,13 @@ import { fittingZoom } from './fitting-zoom.ts';
 import { FrameNode } from './frame-node.tsx';
 import { Guides } from './guides.tsx';
 import { markersOf } from './markers.ts';
+import { PreviewNote } from './preview-note.tsx';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 import { SpeckLayer } from './speck-layer.tsx';
 import { type Places, toEdges, toNodes } from './to-flow.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
+import { usePreview, usePreviewInView } from './use-preview.ts';
 import { useViewActions } from './use-view-actions.ts';
 import { useZoomGesture } from './use-zoom-gesture.ts';
 import { ZoomBox } from './zoom-box.tsx';
@@ -64,24 +59,14 @@ export function Canvas() {
   );
 }
 
-/** What lies on the table: the design, or the design with a quick fix shown before it is pressed. */
-function useShown(): { shown: Design; ghosts: ReadonlySet<string> } {
-  const design = useCurrentDesign();
-  const ghost = useView((state) => state.ghost);
-  return useMemo(() => {
-    if (!ghost) return { shown: design, ghosts: new Set<string>() };
-    const known = new Set([...design.elements, ...design.relations].map((one) => one.id));
-    const added = [...ghost.elements, ...ghost.relations].filter((one) => !known.has(one.id));
-    return { shown: ghost, ghosts: new Set(added.map((one) => one.id)) };
-  }, [design, ghost]);
-}
-
 function Table() {
   const t = useT();
-  const { shown, ghosts } = useShown();
+  const preview = usePreview();
+  const { shown, ghosts } = preview;
   const readOnly = useDesign((state) => state.readOnly);
   const selection = useView((state) => state.selection);
-  const highlighted = useView((state) => state.highlighted);
+  const pointedAt = useView((state) => state.highlighted);
+  const highlighted = preview.kind === 'version' ? preview.different : pointedAt;
   const checksOpen = useView((state) => state.checksOpen && state.traysOpen);
   const { findings } = useChecks();
   const markers = useMemo(() => markersOf(checksOpen ? findings : []), [findings, checksOpen]);
@@ -92,6 +77,7 @@ function Table() {
   const element = useRef<HTMLDivElement>(null);
   const connecting = useConnecting(element);
   useViewActions(element);
+  usePreviewInView(element, preview);
   // Cards begin as they will look once everything is in view, and are not drawn twice.
   const [zoom] = useState(() => zoomStore(fittingZoom(shown)));
   useZoomWatch(zoom);
@@ -120,12 +106,17 @@ function Table() {
     }),
     [t],
   );
-  const onNodeContextMenu = useCallback((event: PaneEvent, { id }: CardNodeType) => {
+  const onItemContextMenu = useCallback((event: PaneEvent, { id }: { id: string }) => {
     const { selection: picked, select } = useView.getState();
     if (!picked.includes(id)) select([id]);
-    setMenu(menuAt(event));
+    setMenu(menuAt(event, 'picked'));
   }, []);
-  const onPaneContextMenu = useCallback((event: PaneEvent) => setMenu(menuAt(event)), []);
+  // Several at once lie under one area of their own.
+  const onSelectionContextMenu = useCallback(
+    (event: PaneEvent) => setMenu(menuAt(event, 'picked')),
+    [],
+  );
+  const onPaneContextMenu = useCallback((event: PaneEvent) => setMenu(menuAt(event, 'table')), []);
   const onMoveStart = useCallback(() => {
     setMenu(undefined);
     element.current?.classList.add('moving');
@@ -191,7 +182,9 @@ function Table() {
           onEdgesChange={changeSelection}
           onConnectStart={connecting.start}
           onConnectEnd={connecting.end}
-          onNodeContextMenu={onNodeContextMenu}
+          onNodeContextMenu={onItemContextMenu}
+          onEdgeContextMenu={onItemContextMenu}
+          onSelectionContextMenu={onSelectionContextMenu}
           onPaneContextMenu={onPaneContextMenu}
           onNodeDoubleClick={rename}
           onNodeDragStop={pickDropped}
@@ -226,6 +219,8 @@ function Table() {
               ariaLabel={t('command.view.minimap')}
               nodeColor="var(--wire)"
               maskColor="transparent"
+              maskStrokeColor="var(--ink)"
+              maskStrokeWidth={2}
               position="top-right"
             />
           )}
@@ -236,14 +231,10 @@ function Table() {
             {connecting.refusal}
           </p>
         )}
-        {ghosts.size > 0 && (
-          <p className="preview-note" role="status">
-            <strong>{t('checks.preview')}</strong> {t('checks.preview-nothing')}
-          </p>
-        )}
+        <PreviewNote preview={preview} />
         {connecting.offer && <ConnectOffer offer={connecting.offer} close={connecting.decline} />}
         {menu && <ContextMenu at={menu} close={() => setMenu(undefined)} />}
-        <ZoomBox />
+        {shown.elements.length > 0 && <ZoomBox />}
       </div>
     </ZoomContext>
   );
@@ -260,9 +251,9 @@ function rename(_event: unknown, { id }: CardNodeType): void {
 type PaneEvent = { clientX: number; clientY: number; preventDefault(): void };
 
 /** The browser's own menu has nothing for a card. */
-function menuAt(event: PaneEvent): MenuAt {
+function menuAt(event: PaneEvent, on: MenuAt['on']): MenuAt {
   event.preventDefault();
-  return { x: event.clientX, y: event.clientY };
+  return { x: event.clientX, y: event.clientY, on };
 }
 
 type SelectChange = { type: string; id?: string; selected?: boolean };

@@ -9,12 +9,14 @@ import { Pictogram } from '../panels/pictogram.tsx';
 import { applyDesign, currentDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import type { Offer } from './use-connecting.ts';
+import { useInWindow } from './use-in-window.ts';
 import { snap } from './zoom-level.ts';
 
 /** A line that ended on the empty table: the cards that may lie at its end, to lay and connect in one act. */
 export function ConnectOffer({ offer, close }: { offer: Offer; close(): void }) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
+  useInWindow(box, offer.screen);
   const source = currentDesign().elements.find((element) => element.id === offer.from);
   useEffect(() => {
     box.current?.querySelector('button')?.focus();
@@ -49,10 +51,6 @@ export function ConnectOffer({ offer, close }: { offer: Offer; close(): void }) 
       className="connect-offer"
       role="dialog"
       aria-label={t('canvas.offer')}
-      style={{
-        left: Math.min(offer.screen.x, window.innerWidth - 320),
-        top: Math.min(offer.screen.y, window.innerHeight - 380),
-      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}

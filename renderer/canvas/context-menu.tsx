@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { commandById, runCommand } from '../commands/commands.ts';
 import { shortcutLabel } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
-import { useView } from '../state/view-store.ts';
+import { type ScreenPoint, useInWindow } from './use-in-window.ts';
 
-/** Where on the screen it opens. */
-export type MenuAt = { readonly x: number; readonly y: number };
+/** Where on the screen it opens, and on what. */
+export type MenuAt = ScreenPoint & { readonly on: 'picked' | 'table' };
 
 const forCards = [
   'edit.rename',
@@ -35,10 +35,10 @@ const forTable = [
 export function ContextMenu({ at, close }: { at: MenuAt; close(): void }) {
   const t = useT();
   const menu = useRef<HTMLDivElement>(null);
-  const selection = useView((state) => state.selection);
-  const ids = (selection.length > 0 ? forCards : forTable).filter((id) =>
+  const ids = (at.on === 'picked' ? forCards : forTable).filter((id) =>
     commandById(id)?.isEnabled(),
   );
+  useInWindow(menu, at);
   useEffect(() => {
     const before = document.activeElement;
     menu.current?.querySelector('button')?.focus();
@@ -63,10 +63,6 @@ export function ContextMenu({ at, close }: { at: MenuAt; close(): void }) {
       role="menu"
       tabIndex={-1}
       aria-label={t('canvas.menu')}
-      style={{
-        left: Math.min(at.x, window.innerWidth - 280),
-        top: Math.min(at.y, window.innerHeight - ids.length * 36 - 24),
-      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
         else if (event.key === 'ArrowDown') step(1);
@@ -76,20 +72,23 @@ export function ContextMenu({ at, close }: { at: MenuAt; close(): void }) {
         event.stopPropagation();
       }}
     >
-      {ids.map((id) => (
-        <button
-          key={id}
-          type="button"
-          role="menuitem"
-          onClick={() => {
-            close();
-            runCommand(id);
-          }}
-        >
-          {t(`command.${id}`)}
-          <kbd>{shortcutLabel(commandById(id)?.shortcut ?? '')}</kbd>
-        </button>
-      ))}
+      {ids.map((id) => {
+        const shortcut = commandById(id)?.shortcut;
+        return (
+          <button
+            key={id}
+            type="button"
+            role="menuitem"
+            onClick={() => {
+              close();
+              runCommand(id);
+            }}
+          >
+            {t(`command.${id}`)}
+            {shortcut && <kbd>{shortcutLabel(shortcut)}</kbd>}
+          </button>
+        );
+      })}
     </div>
   );
 }

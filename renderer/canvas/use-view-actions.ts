@@ -6,7 +6,7 @@ import { currentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 
 /** Time of a view change; none for who asked for less motion. */
-function duration(): number {
+export function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320;
 }
 
