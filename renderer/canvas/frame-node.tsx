@@ -1,5 +1,5 @@
 import './frame-node.css';
-import { type NodeProps, useReactFlow } from '@xyflow/react';
+import { type NodeProps, useReactFlow, ViewportPortal } from '@xyflow/react';
 import { memo, type PointerEvent, useState } from 'react';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import { resizeElement } from '../../shared/edit/index.ts';
@@ -17,6 +17,8 @@ export const FrameNode = memo(function FrameNode({
   selected,
   width = 480,
   height = 320,
+  positionAbsoluteX,
+  positionAbsoluteY,
 }: NodeProps<CardNodeType>) {
   const t = useT();
   const flow = useReactFlow();
@@ -43,7 +45,19 @@ export const FrameNode = memo(function FrameNode({
 
   return (
     <div className="frame" data-selected={selected} style={{ ...coloursOf('notes'), ...size }}>
-      <strong>{nameOf(element, t)}</strong>
+      <strong className="spoken">{nameOf(element, t)}</strong>
+      <ViewportPortal>
+        <strong
+          className="frame-name"
+          aria-hidden="true"
+          style={{
+            ...coloursOf('notes'),
+            translate: `${positionAbsoluteX}px ${positionAbsoluteY}px`,
+          }}
+        >
+          {nameOf(element, t)}
+        </strong>
+      </ViewportPortal>
       <Extras element={element} />
       {selected && !readOnly && !element.locked && (
         <button

@@ -23,13 +23,14 @@ function End({ at, type }: { at: RelationLine['end']; type: RelationType }) {
   );
 }
 
-type LabelProps = { at: RelationLine['middle']; text: string };
+type LabelProps = { at: RelationLine['middle']; text: string; picked?: boolean };
 
-function Label({ at, text, size, shown }: LabelProps & { size: number; shown: boolean }) {
+function Label({ at, text, picked, size, shown }: LabelProps & { size: number; shown: boolean }) {
   return (
     <span
       className="relation-label"
       data-shown={shown}
+      data-picked={picked}
       style={{ translate: `calc(${at.x}px - 50%) calc(${at.y}px - 50%)`, fontSize: size }}
     >
       {text}
@@ -40,7 +41,7 @@ function Label({ at, text, size, shown }: LabelProps & { size: number; shown: bo
 /** Keeps its size on the screen; the only label that follows the zoom. */
 function PickedLabel({ level, ...props }: LabelProps & { level: ZoomLevel }) {
   const zoom = useFarZoom();
-  return <Label {...props} size={labelSize(level) / zoom} shown={true} />;
+  return <Label {...props} picked size={labelSize(level) / zoom} shown={true} />;
 }
 
 function labelSize(level: ZoomLevel): number {

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useCallback } from 'react';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import { type Direction, directions, neighbourOf } from '../../shared/design/walking.ts';
 import { currentDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
@@ -17,15 +17,28 @@ function isDirection(key: string): key is Direction {
   return Object.hasOwn(directions, key);
 }
 
+function letGo(): void {
+  const { select, show } = useView.getState();
+  select([]);
+  show({ side: undefined, highlighted: [], ghost: undefined });
+}
+
 /** Arrow keys walk from card to card along the lines; Enter or space picks a card, Escape lets everything go. */
 export function useCardKeys(): (event: KeyboardEvent) => void {
   const flow = useReactFlow();
+  useEffect(() => {
+    // With the focus nowhere no part of the page hears a key.
+    const nowhere = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && event.target === document.body) letGo();
+    };
+    window.addEventListener('keydown', nowhere);
+    return () => window.removeEventListener('keydown', nowhere);
+  }, []);
   return useCallback(
     (event: KeyboardEvent) => {
-      const { select, show } = useView.getState();
+      const { select } = useView.getState();
       if (event.key === 'Escape') {
-        select([]);
-        show({ side: undefined, highlighted: [], ghost: undefined });
+        letGo();
         return;
       }
       const line = lineOf(event.target);

@@ -33,6 +33,15 @@ test('the menu of the empty table is that of the table, also while cards are pic
   await expect(menu(page).getByRole('menuitem', { name: /^Leg weg/ })).toHaveCount(0);
 });
 
+test('Escape lets go of what is picked, also when the focus is nowhere', async ({ app }) => {
+  const { page } = app;
+  await openCircle(page);
+  await editorPage(page).card('Masterclass').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.card[data-selected="true"]')).toHaveCount(0);
+});
+
 test.describe('with text twice as large in a low window', () => {
   test.use({ viewport: low });
   test.beforeEach(({ app: { page } }) =>
