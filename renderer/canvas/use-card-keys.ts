@@ -17,28 +17,26 @@ function isDirection(key: string): key is Direction {
   return Object.hasOwn(directions, key);
 }
 
-function letGo(): void {
-  const { select, show } = useView.getState();
-  select([]);
-  show({ side: undefined, highlighted: [], ghost: undefined });
-}
-
 /** Arrow keys walk from card to card along the lines; Enter or space picks a card, Escape lets everything go. */
 export function useCardKeys(): (event: KeyboardEvent) => void {
   const flow = useReactFlow();
   useEffect(() => {
     // With the focus nowhere no part of the page hears a key.
     const nowhere = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape' && event.target === document.body) letGo();
+      if (event.key !== 'Escape' || event.target !== document.body) return;
+      const { reading, dialog, select } = useView.getState();
+      if (!reading && !dialog) select([]);
     };
-    window.addEventListener('keydown', nowhere);
-    return () => window.removeEventListener('keydown', nowhere);
+    // Before a book or a bar over the table hears it, and is no longer there to be asked about.
+    window.addEventListener('keydown', nowhere, { capture: true });
+    return () => window.removeEventListener('keydown', nowhere, { capture: true });
   }, []);
   return useCallback(
     (event: KeyboardEvent) => {
-      const { select } = useView.getState();
+      const { select, show } = useView.getState();
       if (event.key === 'Escape') {
-        letGo();
+        select([]);
+        show({ side: undefined, highlighted: [], ghost: undefined });
         return;
       }
       const line = lineOf(event.target);
