@@ -89,9 +89,12 @@ function offered(element: Element, level: ZoomLevel, t: Translate) {
   }));
 }
 
+/** How high the band of a form is; far away, what its pictogram takes of the card, which is coloured all over. */
+const bands: Readonly<Record<ZoomLevel, number>> = { near: 76, middle: 94, far: 108, speck: 108 };
+
 /** The coloured part of a card: a band on top of a form, a strip at the left of the others. */
 export function zoneOf({ kind }: Element, level: ZoomLevel): number {
-  if (kind === 'metaphor') return level === 'near' ? 76 : 94;
+  if (kind === 'metaphor') return bands[level];
   if (kind === 'note') return 0;
   return kind === 'goal' ? 66 : 62;
 }

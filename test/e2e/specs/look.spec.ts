@@ -85,6 +85,10 @@ test.describe('on a projector', () => {
       await nearer.click();
       await expect(page.locator('.card[data-level="near"]').first()).toBeVisible();
       expect(await textsOutside(page)).toEqual([]);
+      await page.keyboard.press('Shift+1');
+      await page.getByRole('button', { name: 'Kleiner', exact: true }).click();
+      await expect(page.locator('.card[data-level="far"]').first()).toBeVisible();
+      expect(await textsOutside(page)).toEqual([]);
       await editor.back();
     }
   });
