@@ -46,8 +46,11 @@ function Renaming({ element }: { element: Element }) {
   // At the edge of the table it moves inwards; it opens where it was asked for and stays there.
   useLayoutEffect(() => {
     const field = around.current?.querySelector<HTMLElement>('.card-rename');
-    const table = around.current?.closest('.react-flow')?.getBoundingClientRect();
-    if (!field || !table) return;
+    const flow = around.current?.closest('.react-flow');
+    if (!field || !flow) return;
+    // Taking the focus scrolls the table, which React Flow undoes only later.
+    flow.scrollTo(0, 0);
+    const table = flow.getBoundingClientRect();
     field.style.marginLeft = '0';
     const { left, right } = field.getBoundingClientRect();
     const inwards = Math.max(0, table.left + 8 - left) - Math.max(0, right + 8 - table.right);
