@@ -7,6 +7,7 @@ import { useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { LensView } from './lens-view.tsx';
 import { TopLine } from './top-line.tsx';
+import './editor.css';
 import './narrow.css';
 
 export function Editor() {

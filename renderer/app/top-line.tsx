@@ -6,6 +6,7 @@ import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.
 import { lenses, useView } from '../state/view-store.ts';
 import { Mark } from './mark.tsx';
 import { SavedState } from './saved-state.tsx';
+import './top-line.css';
 
 const menu = ['design.save', 'design.save-as', 'design.export-svg', 'design.export-png'];
 

@@ -9,6 +9,7 @@ import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { useSpread } from './use-spread.ts';
 import './lenses.css';
+import './learning-map.css';
 
 type Form = (typeof metaphors)[number];
 

@@ -14,6 +14,7 @@ import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
 import { linesInWords, type Row, relationsOf, rowsOf } from './outline-rows.ts';
 import './lenses.css';
+import './outline.css';
 
 /** The same design as a tree: everything that can be done on the table can be done here. */
 export function Outline() {

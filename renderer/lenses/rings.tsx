@@ -8,6 +8,7 @@ import { CardToken, droppedCard, followToken } from './card-token.tsx';
 import { layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
 import { useSpread } from './use-spread.ts';
 import './lenses.css';
+import './rings.css';
 
 /** How far the edge of each ring lies from the middle, as a part of half the picture; policy lies around all. */
 const edges: Readonly<Record<Ring, number>> = {

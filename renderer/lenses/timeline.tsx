@@ -9,6 +9,7 @@ import { useView } from '../state/view-store.ts';
 import { CardToken, droppedCard, followToken } from './card-token.tsx';
 import { effortsOf, type Phase, phaseAt, phaseOf, spanOf } from './efforts.ts';
 import './lenses.css';
+import './timeline.css';
 
 /** The forms by phase, how long support lasts, and what each phase asks of a participant. */
 export function Timeline() {

@@ -6,6 +6,7 @@ import * as projects from '../state/projects.ts';
 import { useView } from '../state/view-store.ts';
 import { DesignCard } from './design-card.tsx';
 import { Pictogram } from './pictogram.tsx';
+import './library.css';
 
 export function Library() {
   const t = useT();

@@ -4,6 +4,7 @@ import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
 import { useView } from '../state/view-store.ts';
 import { CutPictogram, Pictogram } from './pictogram.tsx';
+import './palette.css';
 
 type Entry = (typeof entries)[number];
 

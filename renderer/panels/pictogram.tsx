@@ -1,6 +1,7 @@
 import { cutPath } from '../../shared/export/cuts.ts';
 import { pictograms } from '../../shared/export/pictograms.ts';
 import { familyVariable } from './family-colour.ts';
+import './pictogram.css';
 
 type Props = { name: string; family: string; size: number };
 /** `hollow`: only its lines, for what is not there yet. */

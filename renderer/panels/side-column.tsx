@@ -5,6 +5,7 @@ import { FindingsPanel } from './checks/findings-panel.tsx';
 import { PlacePanel } from './checks/place-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import './inspector/inspector.css';
 
 /** The column right of the table: the back of a card, or what the checks have to say. */
 export function SideColumn() {
