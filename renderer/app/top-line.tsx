@@ -1,6 +1,7 @@
 import { type Stage, stages } from '../../shared/design/kinds.ts';
 import { updateDesign } from '../../shared/edit/index.ts';
 import { commandById, runCommand } from '../commands/commands.ts';
+import { shortcutLabel } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { lenses, useView } from '../state/view-store.ts';
@@ -21,16 +22,20 @@ export function TopLine() {
         <Mark />
         <span className="spoken">{t('command.app.library')}</span>
       </button>
-      <input
-        className="design-title"
-        aria-label={t('editor.title')}
-        value={design.title}
-        readOnly={readOnly}
-        onChange={(event) => {
-          const title = event.target.value;
-          applyDesign((current) => updateDesign(current, { title }), 'design.title');
-        }}
-      />
+      <div className="title-and-state">
+        <input
+          className="design-title"
+          aria-label={t('editor.title')}
+          title={design.title}
+          value={design.title}
+          readOnly={readOnly}
+          onChange={(event) => {
+            const title = event.target.value;
+            applyDesign((current) => updateDesign(current, { title }), 'design.title');
+          }}
+        />
+        <SavedState />
+      </div>
       <label className="stage-choice">
         <span>{t('editor.stage')}</span>
         <select
@@ -52,7 +57,6 @@ export function TopLine() {
       </label>
       <Lenses />
       <span className="grow" />
-      <SavedState />
       <CommandButton id="edit.undo" icon="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />
       <CommandButton id="edit.redo" icon="m15 5 5 5-5 5M20 10H10a6 6 0 0 0 0 12h3" />
       <CommandButton id="view.language" />
@@ -63,7 +67,7 @@ export function TopLine() {
           {menu.map((id) => (
             <button type="button" key={id} onClick={() => runCommand(id)}>
               {t(`command.${id}`)}
-              <kbd>{commandById(id)?.shortcut?.replace('Mod', 'Ctrl') ?? ''}</kbd>
+              <Shortcut of={id} />
             </button>
           ))}
           <p>{t('editor.picture-note')}</p>
@@ -94,10 +98,15 @@ function Lenses() {
   );
 }
 
+function Shortcut({ of }: { of: string }) {
+  const shortcut = commandById(of)?.shortcut;
+  return shortcut && <kbd>{shortcutLabel(shortcut)}</kbd>;
+}
+
 function CommandButton({ id, icon }: { id: string; icon?: string }) {
   const t = useT();
   const label = t(`command.${id}`);
-  const shortcut = commandById(id)?.shortcut?.replace('Mod', 'Ctrl');
+  const shortcut = shortcutLabel(commandById(id)?.shortcut ?? '');
   return (
     <button
       type="button"
@@ -108,7 +117,7 @@ function CommandButton({ id, icon }: { id: string; icon?: string }) {
       onClick={() => runCommand(id)}
     >
       {icon ? (
-        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+        <svg viewBox="0 0 24 24" width="1.375rem" height="1.375rem" aria-hidden="true">
           <path
             d={icon}
             fill="none"

@@ -195,7 +195,7 @@ function CardRow({
           }}
         >
           {hasLines && (
-            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+            <svg viewBox="0 0 24 24" width="1.125rem" height="1.125rem" aria-hidden="true">
               <path
                 d={open ? 'm5 9 7 7 7-7' : 'm9 5 7 7-7 7'}
                 fill="none"

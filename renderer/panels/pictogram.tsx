@@ -3,9 +3,14 @@ import { pictograms } from '../../shared/export/pictograms.ts';
 import { familyVariable } from './family-colour.ts';
 import './pictogram.css';
 
+/** `size` is in pixels at the ordinary size of text, and grows with it. */
 type Props = { name: string; family: string; size: number };
 /** `hollow`: only its lines, for what is not there yet. */
 type TileProps = Props & { hollow?: boolean };
+
+function inRem(pixels: number): string {
+  return `${pixels / 16}rem`;
+}
 
 function Drawing({ name }: { name: string }) {
   return <g dangerouslySetInnerHTML={{ __html: pictograms[name] ?? '' }} />;
@@ -20,13 +25,18 @@ export function Pictogram({ name, family, size, hollow = false }: TileProps) {
       data-family={hollow ? undefined : family}
       data-hollow={hollow}
       style={{
-        width: size,
-        height: size,
+        width: inRem(size),
+        height: inRem(size),
         background: hollow ? 'none' : `var(--${colour}-fill)`,
         color: hollow ? `var(--${colour}-ink)` : `var(--${colour}-on)`,
       }}
     >
-      <svg viewBox="0 0 48 48" width={size * 0.8} height={size * 0.8} aria-hidden="true">
+      <svg
+        viewBox="0 0 48 48"
+        width={inRem(size * 0.8)}
+        height={inRem(size * 0.8)}
+        aria-hidden="true"
+      >
         <Drawing name={name} />
       </svg>
     </span>
@@ -42,7 +52,7 @@ export function CutPictogram({ name, family, size }: Props) {
       className="cut-tile"
       data-family={family}
       viewBox={`-2 -2 ${width + 4} ${height + 4}`}
-      height={size}
+      height={inRem(size)}
       aria-hidden="true"
       color={`var(--${colour}-on)`}
     >

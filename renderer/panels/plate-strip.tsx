@@ -11,7 +11,13 @@ export function PlateStrip({ states }: { states: Readonly<Record<string, string>
         const words = `${t(`factor.${place}`)}: ${t(`factor-state.${state}`)}`;
         return (
           <span key={place} title={words}>
-            <svg viewBox="-12 -12 24 24" width="22" height="22" role="img" aria-label={words}>
+            <svg
+              viewBox="-12 -12 24 24"
+              width="1.375rem"
+              height="1.375rem"
+              role="img"
+              aria-label={words}
+            >
               <Plate state={state} radius={11} />
             </svg>
             <small aria-hidden="true">{t(`factor-short.${place}`)}</small>
