@@ -1,4 +1,5 @@
 import { useT } from '../i18n.ts';
+import { timeIn } from '../panels/moment.ts';
 import { saveNow, useSave } from '../state/save.ts';
 import { useView } from '../state/view-store.ts';
 
@@ -7,9 +8,7 @@ export function SavedState() {
   const t = useT();
   const language = useView((state) => state.language);
   const { status, savedAt, revision, error } = useSave();
-  const time = savedAt
-    ? new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
-    : '';
+  const time = savedAt ? timeIn(language, savedAt) : '';
   if (status === 'failed' && error) {
     const reason = error.data.reason ? t(`error.reason.${error.data.reason}`) : '';
     return (

@@ -3,6 +3,7 @@ import type { CallOutput } from '../../shared/contract/calls.ts';
 import { useT } from '../i18n.ts';
 import * as projects from '../state/projects.ts';
 import { useView } from '../state/view-store.ts';
+import { momentIn } from './moment.ts';
 import { PlateStrip } from './plate-strip.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
 
@@ -22,10 +23,7 @@ export function DesignCard({ row }: { row: Row }) {
       current = false;
     };
   }, [row.id, row.revision, language]);
-  const moment = new Date(row.updatedAt).toLocaleString(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const moment = momentIn(language, row.updatedAt);
   const rename = () => {
     if (name?.trim() && name !== row.title) void projects.renameProject(row.id, name.trim());
     setName(undefined);

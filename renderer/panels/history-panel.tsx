@@ -7,6 +7,7 @@ import { useSave } from '../state/save.ts';
 import { useView } from '../state/view-store.ts';
 import { openSide } from './checks/finding-key.ts';
 import { SideHead } from './checks/side-head.tsx';
+import { momentIn } from './moment.ts';
 
 type Row = CallOutput<'project.revisions'>[number];
 
@@ -105,10 +106,7 @@ export function HistoryPanel() {
 function When({ row, current }: { row: Row; current: number }) {
   const t = useT();
   const language = useView((state) => state.language);
-  const at = new Date(row.savedAt).toLocaleString(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const at = momentIn(language, row.savedAt);
   const cards = t(row.elements === 1 ? 'library.one-card' : 'library.cards', {
     count: row.elements,
   });
