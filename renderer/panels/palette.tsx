@@ -1,15 +1,31 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
 import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
 import { useView } from '../state/view-store.ts';
+import { Cross } from './cross.tsx';
 import { CutPictogram, Pictogram } from './pictogram.tsx';
+import { useEscape } from './use-escape.ts';
 import './palette.css';
 
 type Entry = (typeof entries)[number];
 
+/** Where there is room for the drawer it always lies open; where there is none it lies over the table while it is used. */
 export function Palette() {
   const t = useT();
+  const [isOver, setOver] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const closeDrawer = useCallback(() => {
+    const drawer = box.current?.querySelector('.drawer');
+    // Its cross is only there where the drawer lies over the table.
+    if (!drawer?.querySelector('.drawer-close')?.checkVisibility()) return;
+    if (drawer.contains(document.activeElement)) {
+      const family = box.current?.querySelector<HTMLElement>('.rail [aria-pressed="true"]');
+      (family ?? box.current?.querySelector<HTMLElement>('.rail button'))?.focus();
+    }
+    setOver(false);
+  }, []);
+  useEscape(closeDrawer);
   const family = useView((state) => state.family);
   const show = useView((state) => state.show);
   const [query, setQuery] = useState('');
@@ -24,7 +40,17 @@ export function Palette() {
     );
   }, [query, family, t]);
   return (
-    <nav className="palette" aria-label={t('palette.name')}>
+    <nav
+      ref={box}
+      className="palette"
+      aria-label={t('palette.name')}
+      data-over={isOver}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOver(false);
+      }}
+      // What is dragged out of the drawer needs a table to fall on; it cannot go in the moment the drag begins.
+      onDragStart={() => setTimeout(() => setOver(false))}
+    >
       <div className="rail">
         {families.map((one) => (
           <button
@@ -33,6 +59,7 @@ export function Palette() {
             aria-pressed={one.id === family && !query}
             onClick={() => {
               setQuery('');
+              setOver(!(isOver && one.id === family));
               show({ family: one.id });
             }}
           >
@@ -41,15 +68,25 @@ export function Palette() {
           </button>
         ))}
       </div>
-      <div className="drawer">
-        <input
-          type="search"
-          className="field"
-          placeholder={t('palette.search')}
-          aria-label={t('palette.search')}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+      <div className="drawer" tabIndex={-1}>
+        <div className="drawer-search">
+          <input
+            type="search"
+            className="field"
+            placeholder={t('palette.search')}
+            aria-label={t('palette.search')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <button
+            type="button"
+            className="icon-button drawer-close"
+            aria-label={t('app.close')}
+            onClick={closeDrawer}
+          >
+            <Cross />
+          </button>
+        </div>
         <h2>
           {query ? t('palette.found') : t(`family.${family}.name`)}
           <small>{t('palette.count', { count: found.length })}</small>
@@ -58,7 +95,7 @@ export function Palette() {
         <ul>
           {found.map((entry) => (
             <li key={entry.id}>
-              <EntryCard entry={entry} />
+              <EntryCard entry={entry} laid={closeDrawer} />
             </li>
           ))}
         </ul>
@@ -67,7 +104,7 @@ export function Palette() {
   );
 }
 
-function EntryCard({ entry }: { entry: Entry }) {
+function EntryCard({ entry, laid }: { entry: Entry; laid(): void }) {
   const t = useT();
   const name = t(`catalog.${entry.id}.name`);
   const family = familyOfKind(entry.kind);
@@ -82,7 +119,10 @@ function EntryCard({ entry }: { entry: Entry }) {
         event.dataTransfer.setData('application/x-leerlandschap-entry', entry.id);
         event.dataTransfer.effectAllowed = 'copy';
       }}
-      onClick={() => layEntry(entry.id)}
+      onClick={() => {
+        layEntry(entry.id);
+        laid();
+      }}
     >
       <Pictogram
         name={

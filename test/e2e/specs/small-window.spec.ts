@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/app.ts';
+import { editorPage } from '../pages/editor-page.ts';
+import { libraryPage } from '../pages/library-page.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const studyClub = `${root}test/fixtures/designs/v1-studieclub.leer`;
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+async function useText(page: Page, percent: number): Promise<void> {
+  await page.evaluate((text) => localStorage.setItem('leerlandschap.text', String(text)), percent);
+  await page.reload();
+  await expect(libraryPage(page).title).toBeVisible();
+}
+
+async function openStudyClub(page: Page): Promise<void> {
+  await libraryPage(page).file.setInputFiles(studyClub);
+  await expect(editorPage(page).cards).toHaveCount(24);
+  await editorPage(page).settled();
+}
+
+for (const percent of [100, 200]) {
+  test(`the name of a design is read whole, with text of ${percent} %`, async ({ app }) => {
+    const { page } = app;
+    await useText(page, percent);
+    await openStudyClub(page);
+    const hidden = await editorPage(page).title.evaluate(
+      (title) => title.scrollWidth - title.clientWidth,
+    );
+    expect(hidden).toBeLessThanOrEqual(0);
+    const line = await page.locator('.top-line').boundingBox();
+    expect(line?.height).toBeLessThan(percent === 100 ? 70 : 160);
+  });
+}
+
+test('with large text the drawer of the card box opens on a family and leaves the table when it is closed', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  const drawer = page.locator('.drawer');
+  const forms = page.locator('.rail').getByRole('button', { name: 'Leervormen' });
+  await expect(drawer).toBeHidden();
+  await forms.click();
+  await drawer.getByRole('button', { name: 'Sluit' }).click();
+  await expect(drawer).toBeHidden();
+  await expect(forms).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await drawer.getByRole('searchbox').focus();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(forms).toBeFocused();
+  await page.keyboard.press('Enter');
+  await drawer.getByRole('button', { name: /^Clinic/ }).click();
+  await expect(editorPage(page).cards).toHaveCount(25);
+  await expect(drawer).toBeHidden();
+  await forms.click();
+  await drawer.getByRole('button', { name: /^Clinic/ }).hover();
+  await page.mouse.down();
+  const table = await page.locator('.canvas').boundingBox();
+  if (!table) throw new Error('the table is there');
+  const middle = [table.x + table.width / 2, table.y + table.height / 2] as const;
+  await page.mouse.move(...middle, { steps: 4 });
+  await expect(drawer).toBeHidden();
+  await page.mouse.move(...middle);
+  await page.mouse.up();
+  await expect(editorPage(page).cards).toHaveCount(26);
+});
