@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { handleClipboard } from '../commands/clipboard.ts';
 import { watchSelection } from '../commands/selection.ts';
 import { handleShortcut } from '../commands/shortcuts.ts';
@@ -28,11 +28,14 @@ export function App() {
   const Reading = usePart(parts.reading, reading !== undefined);
   const waits = (open && !Editor) || (dialog && !Dialogs) || (reading && !Reading);
 
+  // Before any effect of what is drawn, which may ask for the colours of the theme.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = theme;
     document.title = open ? `${title} – Leerlandschap` : 'Leerlandschap';
-  }, [language, theme, open, title]);
+  }, [language, open, title]);
   useEffect(() => setTextSize(textSize), [textSize]);
 
   useEffect(() => {

@@ -4,8 +4,10 @@ import { useT } from '../i18n.ts';
 import * as projects from '../state/projects.ts';
 import { useView } from '../state/view-store.ts';
 import { momentIn } from './moment.ts';
+import { Pictogram } from './pictogram.tsx';
 import { PlateStrip } from './plate-strip.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
+import { Thumbnail } from './thumbnail.tsx';
 
 type Row = CallOutput<'library.list'>[number];
 
@@ -32,7 +34,7 @@ export function DesignCard({ row }: { row: Row }) {
     <li className="design-card">
       <button type="button" className="open" onClick={() => void projects.openProject(row.id)}>
         <span className="picture">
-          {picture && <img alt="" src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`} />}
+          {row.elements === 0 ? <EmptyTable /> : <Thumbnail svg={picture} />}
         </span>
         <strong>{row.title}</strong>
         <small>
@@ -87,6 +89,13 @@ export function DesignCard({ row }: { row: Row }) {
       )}
     </li>
   );
+}
+
+/** Nothing lies there yet; these are the cards that most people begin with. */
+function EmptyTable() {
+  return ['goals', 'forms', 'participants'].map((family) => (
+    <Pictogram key={family} name={`family-${family}`} family={family} size={56} hollow />
+  ));
 }
 
 /** The gravest thing the checks say, in a sign and in words. */

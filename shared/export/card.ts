@@ -2,7 +2,7 @@ import { type FamilyId, familyOfKind } from '../catalog/index.ts';
 import { nameOf } from '../catalog/naming.ts';
 import { type Element, textOf } from '../design/design.ts';
 import { factsOf } from './card-facts.ts';
-import { colours, type FamilyColours, familyColours } from './colours.ts';
+import type { FamilyColours, Paint } from './colours.ts';
 import { cutDetail } from './cuts.ts';
 import { pictograms } from './pictograms.ts';
 import type { Box } from './relation-paths.ts';
@@ -20,9 +20,10 @@ export function cutId(family: string, box: Box): string {
 const darkFamilies: readonly FamilyId[] = ['forms', 'steering', 'places', 'obstacles'];
 
 /** One card as it lies on the table, level "middle" of the card anatomy: silhouette, pictogram, name and one fact. */
-export function drawCard(element: Element, box: Box, t: Translate): string {
+export function drawCard(element: Element, box: Box, t: Translate, paint: Paint): string {
+  const { colours } = paint;
   const family = familyOfKind(element.kind);
-  const colour = familyColours[family];
+  const colour = paint.families[family];
   const cut = `#${cutId(family, box)}`;
   const isForm = element.kind === 'metaphor';
   const isFilled = family === 'obstacles' || family === 'notes';
@@ -36,7 +37,7 @@ export function drawCard(element: Element, box: Box, t: Translate): string {
     family === 'notes' ? '' : drawPictogram(element, family, box, isForm, zone, colour),
     `<use href="${cut}" fill="none" stroke="${colour.ink}" stroke-width="2"${wanted ? ' stroke-dasharray="7 5"' : ''}/>`,
     detail ? `<path d="${detail}" fill="none" stroke="${colour.ink}" stroke-width="2"/>` : '',
-    drawWords(element, family, box, zone, colour, t),
+    drawWords(element, family, box, zone, paint, t),
   ];
   return `<g transform="translate(${box.x} ${box.y})">${parts.join('')}</g>`;
 }
@@ -82,9 +83,10 @@ function drawWords(
   family: FamilyId,
   box: Box,
   zone: number,
-  colour: FamilyColours,
+  { colours, families }: Paint,
   t: Translate,
 ): string {
+  const colour = families[family];
   const isForm = element.kind === 'metaphor';
   const isNote = family === 'notes';
   const own = isNote || family === 'obstacles' ? colour.on : colours.ink;

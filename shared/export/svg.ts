@@ -4,7 +4,7 @@ import { type Design, type Element, numberOf, textOf } from '../design/design.ts
 import { boxOf } from '../design/geometry.ts';
 import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
-import { colours, familyColours } from './colours.ts';
+import { lightPaint, type Paint, themePaint } from './colours.ts';
 import { cutPath } from './cuts.ts';
 import { extentOf } from './line-extent.ts';
 import { relationLooks } from './relation-looks.ts';
@@ -21,13 +21,18 @@ export type SvgOptions = {
   readonly embed: boolean;
   /** A style sheet with the fonts; without it the reader's own fonts are used. */
   readonly fontCss?: string;
+  /** Small and beside its title: without the title, and in the colours of the page it is shown in. */
+  readonly isThumbnail?: boolean;
 };
 
 const margin = 48;
 const heading = 72;
 
 /** The picture of a design in canvas units, title on top. The same design, language and options give the same bytes. */
-export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOptions): string {
+export function renderSvg(design: Design, options: SvgOptions): string {
+  const { t, language, embed, fontCss, isThumbnail = false } = options;
+  const paint = isThumbnail ? themePaint : lightPaint;
+  const { colours } = paint;
   const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
   const frames = design.elements.filter((element) => element.kind === 'frame');
   const cards = design.elements.filter((element) => element.kind !== 'frame');
@@ -37,8 +42,10 @@ export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOp
     cards.flatMap((element) => boxes.get(element.id) ?? []),
   );
   const taken = [...boxes.values(), ...[...lines.values()].map(extentOf)];
-  const area = areaOf(taken, textWidth(design.title, 34, 700));
-  const drawCards = (element: Element): string => drawCard(element, boxOf(element), t);
+  const area = isThumbnail
+    ? areaOf(taken, 0, 0)
+    : areaOf(taken, heading, textWidth(design.title, 34, 700));
+  const drawCards = (element: Element): string => drawCard(element, boxOf(element), t, paint);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" width="${area.width}" height="${area.height}" ` +
       `viewBox="${area.x} ${area.y} ${area.width} ${area.height}" font-family="'Atkinson Hyperlegible Next', 'Segoe UI', sans-serif">`,
@@ -47,21 +54,23 @@ export function renderSvg(design: Design, { t, language, embed, fontCss }: SvgOp
     `<style>${fontCss ?? ''}.dark .accent{fill:${colours.accent};fill-opacity:1}</style>`,
     `<defs>${cutsOf(cards)}</defs>`,
     `<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${colours.table}"/>`,
-    `<text x="${area.x + margin}" y="${area.y + margin + 24}" font-family="'Young Serif', Georgia, serif" font-size="34" fill="${colours.ink}">${escapeXml(design.title)}</text>`,
-    ...frames.map((element) => drawFrame(element, t)),
+    isThumbnail
+      ? ''
+      : `<text x="${area.x + margin}" y="${area.y + margin + 24}" font-family="'Young Serif', Georgia, serif" font-size="34" fill="${colours.ink}">${escapeXml(design.title)}</text>`,
+    ...frames.map((element) => drawFrame(element, t, paint)),
     ...design.relations.map((relation) => {
       const line = lines.get(relation.id);
-      return line ? drawRelation(relation, line) : '';
+      return line ? drawRelation(relation, line, paint) : '';
     }),
     ...cards.map(drawCards),
-    drawLabels(design, lines, t),
+    isThumbnail ? '' : drawLabels(design, lines, t, paint),
     '</svg>\n',
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function areaOf(boxes: readonly Box[], titleWidth: number): Box {
+function areaOf(boxes: readonly Box[], heading: number, titleWidth: number): Box {
   const left = Math.min(...boxes.map((box) => box.x), boxes.length === 0 ? 0 : Infinity);
   const top = Math.min(...boxes.map((box) => box.y), boxes.length === 0 ? 0 : Infinity);
   const right = Math.max(...boxes.map((box) => box.x + box.width), left + 320, left + titleWidth);
@@ -93,16 +102,20 @@ function cutsOf(cards: readonly Element[]): string {
     .join('');
 }
 
-function drawFrame(element: Element, t: Translate): string {
+function drawFrame(element: Element, t: Translate, { families }: Paint): string {
   const box = boxOf(element);
-  const { ink } = familyColours.notes;
+  const { ink } = families.notes;
   return (
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="16" fill="none" stroke="${ink}" stroke-width="2.5" stroke-dasharray="12 8"/>` +
     `<text x="${box.x + 18}" y="${box.y + 32}" font-size="22" font-weight="700" fill="${ink}">${escapeXml(nameOf(element, t))}</text>`
   );
 }
 
-function drawRelation(relation: Design['relations'][number], line: RelationLine): string {
+function drawRelation(
+  relation: Design['relations'][number],
+  line: RelationLine,
+  { colours }: Paint,
+): string {
   const look = relationLooks[relation.type];
   const strength =
     relation.type === 'serves' ? numberOf(relation.attributes, 'strength') : undefined;
@@ -125,6 +138,7 @@ function drawLabels(
   design: Design,
   lines: ReadonlyMap<string, RelationLine>,
   t: Translate,
+  { colours }: Paint,
 ): string {
   const covers = design.elements.filter((element) => element.kind !== 'frame').map(boxOf);
   const drawn: string[] = [];

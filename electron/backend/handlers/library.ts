@@ -1,9 +1,8 @@
 import { fail, succeed } from '../../../shared/contract/reply.ts';
-import { renderSvg } from '../../../shared/export/svg.ts';
-import { translator } from '../../../shared/locales/translate.ts';
 import { runChecks } from '../../../shared/rules/index.ts';
 import { listProjects } from '../db/projects.ts';
 import { findProject, readContent } from '../db/rows.ts';
+import { drawThumbnail } from '../thumbnail.ts';
 import type { HandlersOf } from './handler.ts';
 
 const thumbnailsKept = 200;
@@ -18,7 +17,7 @@ export const libraryHandlers = {
     if (svg === undefined) {
       const read = readContent(row.body);
       if (!read.ok) return fail(read.error.code, read.error.data);
-      svg = renderSvg(read.content.design, { t: translator(language), language, embed: false });
+      svg = drawThumbnail(read.content.design, language);
     }
     // Taken out and put in again, so that the one unused for longest is the first in line to go.
     thumbnails.delete(key);

@@ -1,7 +1,6 @@
 import { fail, succeed } from '../../../shared/contract/reply.ts';
-import { renderSvg } from '../../../shared/export/svg.ts';
-import { translator } from '../../../shared/locales/translate.ts';
 import { readContent } from '../db/rows.ts';
+import { drawThumbnail } from '../thumbnail.ts';
 import type { HandlersOf } from './handler.ts';
 
 export const templateHandlers = {
@@ -17,7 +16,6 @@ export const templateHandlers = {
     if (!template) return fail('not-found', { id });
     const read = readContent(template.body);
     if (!read.ok) return fail(read.error.code, read.error.data);
-    const t = translator(language);
-    return succeed({ svg: renderSvg(read.content.design, { t, language, embed: false }) });
+    return succeed({ svg: drawThumbnail(read.content.design, language) });
   },
 } satisfies HandlersOf<'template'>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n.ts';
+import { Thumbnail } from '../../panels/thumbnail.tsx';
 import { useEscape } from '../../panels/use-escape.ts';
 import { createProject, templateThumbnail, useLibrary } from '../../state/projects.ts';
 import { useView } from '../../state/view-store.ts';
@@ -58,7 +59,7 @@ function Example({ id, title, elements }: ExampleProps) {
   return (
     <li className="design-card template">
       <span className="picture">
-        {picture && <img alt="" src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`} />}
+        <Thumbnail svg={picture} />
       </span>
       <div className="template-words">
         <strong>{title}</strong>

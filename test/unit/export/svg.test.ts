@@ -34,6 +34,14 @@ describe('the picture of a design', () => {
     await expect(draw(club, language)).toMatchFileSnapshot(golden);
   });
 
+  test('as a thumbnail says no title and takes its colours from the page', () => {
+    const t = translator('nl');
+    const svg = renderSvg(club, { t, language: 'nl', embed: false, isThumbnail: true });
+    expect(svg.match(new RegExp(club.title, 'g'))).toHaveLength(1);
+    expect(svg).toContain(`<title>${club.title}</title>`);
+    expect(svg).not.toMatch(/(fill|stroke|color)="#/);
+  });
+
   test('is the same bytes every time', () => {
     expect(draw(structuredClone(club))).toBe(draw());
   });
