@@ -8,12 +8,12 @@ const goal = 'Elke monteur plaatst warmtepompen veilig';
 
 /** Name, kind, facts and lines of every card, as they begin; what the checks say comes after. */
 const cards = [
-  `${goal}, Doel. krijgt bijdrage van Studieclub, krijgt bijdrage van Clinic`,
+  `${goal}, Doel. krijgt een bijdrage van Studieclub, krijgt een bijdrage van Clinic`,
   `${firm}, Partner. doet mee aan Studieclub, wordt gestuurd via Financiële resultaten`,
   'Mbo-school, Partner. doet mee aan Clinic',
   'Leverancier van technologie/dienst, Partner. nog niet verbonden',
   'Vakmensen / operators, Deelnemers. 12 mensen. doet mee aan Clinic, heeft als mentor Mentor',
-  `Studieclub, Leervorm. 12 mensen. draagt bij aan ${goal}, wordt gevoed door Clinic, deelnemer is ${firm}, wordt ondersteund door Tijd`,
+  `Studieclub, Leervorm. 12 mensen. draagt bij aan ${goal}, wordt gevoed door Clinic, heeft als deelnemer ${firm}, wordt ondersteund door Tijd`,
   'Clinic, Leervorm. 5 verbindingen',
   'Masterclass, Leervorm. nog niet verbonden',
   `Financiële resultaten, Sturing. overheersend. stuurt ${firm}`,
@@ -107,8 +107,8 @@ test('the list is a tree with the same cards, lines and findings, walked by key'
       - treeitem /^Clinic Leervorm/ [level=2] [expanded] [selected]
       - treeitem "draagt bij aan ${goal}." [level=3]
       - treeitem "voedt Studieclub" [level=3]
-      - treeitem "deelnemer is Mbo-school" [level=3]
-      - treeitem "deelnemer is Vakmensen / operators" [level=3]
+      - treeitem "heeft als deelnemer Mbo-school" [level=3]
+      - treeitem "heeft als deelnemer Vakmensen / operators" [level=3]
       - treeitem "vindt plaats in Werkplek" [level=3]
   `);
   // Along a line to the card at its other end, and back to the card it came from.
