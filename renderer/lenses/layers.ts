@@ -25,6 +25,11 @@ export function ringOf(element: Element): Ring | undefined {
   return rings.find((ring) => ring === (said ?? usual));
 }
 
+/** Whether a group of participants lies in a ring. */
+export function hasGroup({ elements }: Design, ring: Ring): boolean {
+  return elements.some((element) => element.kind === 'targetgroup' && ringOf(element) === ring);
+}
+
 /** The weakest answer of the groups in a ring; undefined when nobody said. */
 export function weakest(
   design: Design,

@@ -1,11 +1,11 @@
-import { useRef } from 'react';
-import type { Design, Element } from '../../shared/design/design.ts';
-import { updateElement } from '../../shared/edit/index.ts';
+import { useRef, useState } from 'react';
+import type { Design } from '../../shared/design/design.ts';
 import { useT } from '../i18n.ts';
-import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
-import { useView } from '../state/view-store.ts';
-import { CardToken, droppedCard, followToken } from './card-token.tsx';
-import { layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
+import { useCurrentDesign, useDesign } from '../state/design-store.ts';
+import { bundlesOf } from './bundles.ts';
+import { CardToken, droppedCard } from './card-token.tsx';
+import { hasGroup, layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
+import { BundleToken, moveTo, OpenBundle, RingToken } from './ring-tokens.tsx';
 import { useSpread } from './use-spread.ts';
 import './lenses.css';
 import './rings.css';
@@ -26,7 +26,9 @@ export function Rings() {
   const design = useCurrentDesign();
   const readOnly = useDesign((state) => state.readOnly);
   const area = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<string>();
   useSpread(area);
+  const without = rings.filter((ring) => !hasGroup(design, ring));
   const placed = design.elements.filter((element) => ringOf(element));
   const open = design.elements.filter(
     (element) => layerAttribute(element) !== undefined && !ringOf(element),
@@ -62,34 +64,53 @@ export function Rings() {
             </div>
           ),
         )}
-        {rings.map((ring) =>
-          placed
-            .filter((element) => ringOf(element) === ring)
-            .map((element, index, all) => (
-              <CardToken
+        {rings.map((ring) => {
+          const own = placed.filter((element) => ringOf(element) === ring);
+          const bundles = bundlesOf(own, placed.length);
+          if (!bundles) {
+            return own.map((element, index) => (
+              <RingToken
                 key={element.id}
                 element={element}
-                place={t(`catalog.${ring}.name`)}
-                draggable={!readOnly}
-                style={spotOn(ring, index, all.length)}
-                onKeyDown={(event) => {
-                  const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
-                  const next = by === undefined ? undefined : rings[rings.indexOf(ring) + by];
-                  if (!next || readOnly || event.altKey) return;
-                  event.preventDefault();
-                  moveTo(design, element.id, next, t);
-                }}
+                ring={ring}
+                style={spotOn(ring, index, own.length)}
               />
-            )),
-        )}
-        <p className="rings-note">{t('rings.help')}</p>
+            ));
+          }
+          return bundles.map((bundle, index) => {
+            const key = `${ring} ${bundle.family}`;
+            return (
+              <BundleToken
+                key={key}
+                bundle={bundle}
+                ring={ring}
+                isOpen={key === opened}
+                style={spotOn(ring, index, bundles.length)}
+                toggle={() => setOpened(key === opened ? undefined : key)}
+              />
+            );
+          });
+        })}
+        <span className="rings-outside" aria-hidden="true">
+          {t('catalog.ly-beleid.name')}
+        </span>
       </div>
       <aside className="lens-side" aria-label={t('rings.title')}>
+        {opened && <OpenBundle of={opened} placed={placed} />}
         <h2>{t('rings.title')}</h2>
         <p>{t('rings.text')}</p>
-        {rings.map((ring) => (
-          <Triad key={ring} ring={ring} design={design} />
-        ))}
+        {rings
+          .filter((ring) => hasGroup(design, ring))
+          .map((ring) => (
+            <Triad key={ring} ring={ring} design={design} />
+          ))}
+        {without.length > 0 && (
+          <p>
+            {t('rings.no-group', {
+              rings: without.map((ring) => t(`catalog.${ring}.name`)).join(', '),
+            })}
+          </p>
+        )}
         {open.length > 0 && (
           <section>
             <h3>{t('rings.open', { count: open.length })}</h3>
@@ -110,22 +131,10 @@ export function Rings() {
             </div>
           </section>
         )}
+        {!readOnly && <p>{t('rings.help')}</p>}
       </aside>
     </div>
   );
-}
-
-function moveTo(design: Design, id: string, ring: Ring, t: ReturnType<typeof useT>): void {
-  const element = design.elements.find((one) => one.id === id);
-  const name = element && layerAttribute(element);
-  if (!element || !name) {
-    useView.getState().announce(t('rings.cannot'));
-    return;
-  }
-  applyDesign((now) => updateElement(now, { id, attributes: { [name]: ring } }));
-  useView.getState().select([id]);
-  followToken(id);
-  useView.getState().announce(t('rings.moved', { ring: t(`catalog.${ring}.name`) }));
 }
 
 /** The part of a ring on top, in degrees to either side, where its name stands. */
@@ -147,36 +156,29 @@ function spotOn(ring: Ring, index: number, count: number): React.CSSProperties {
 
 function Triad({ ring, design }: { ring: Ring; design: Design }) {
   const t = useT();
-  const groups = design.elements.filter(
-    (element: Element) => element.kind === 'targetgroup' && ringOf(element) === ring,
-  );
   return (
     <section className="triad">
       <h3>{t(`catalog.${ring}.name`)}</h3>
-      {groups.length === 0 ? (
-        <p>{t('rings.no-group')}</p>
-      ) : (
-        <dl>
-          {triad.map((part) => {
-            const value = weakest(design, ring, part);
-            return (
-              <div key={part}>
-                <dt>{t(`rings.${part}`)}</dt>
-                <dd>
-                  <span className="bars" data-unknown={value === undefined} aria-hidden="true">
-                    {[1, 2, 3].map((step) => (
-                      <i key={step} data-full={value !== undefined && value >= step} />
-                    ))}
-                  </span>
-                  <span className={value === undefined ? '' : 'spoken'}>
-                    {value === undefined ? t('field.unknown') : t('rings.of-three', { value })}
-                  </span>
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
+      <dl>
+        {triad.map((part) => {
+          const value = weakest(design, ring, part);
+          return (
+            <div key={part}>
+              <dt>{t(`rings.${part}`)}</dt>
+              <dd>
+                <span className="bars" data-unknown={value === undefined} aria-hidden="true">
+                  {[1, 2, 3].map((step) => (
+                    <i key={step} data-full={value !== undefined && value >= step} />
+                  ))}
+                </span>
+                <span className={value === undefined ? '' : 'spoken'}>
+                  {value === undefined ? t('field.unknown') : t('rings.of-three', { value })}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
     </section>
   );
 }

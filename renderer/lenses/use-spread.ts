@@ -2,7 +2,9 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { type Spot, spread } from './spread.ts';
 
 /** What stands in a lens besides its cards. */
-const words = '.ring > span, .rings-note, .map-axis, .map-quadrant';
+const words = '.ring > span, .rings-outside, .map-axis, .map-quadrant';
+/** Bare words need some air, or a name beside them is read as one of them. */
+const air = 12;
 
 /**
  * Lets the cards of a lens make way for one another and for its words. Measured on the screen, for a name takes more
@@ -32,7 +34,7 @@ function layOut(box: HTMLElement): void {
   const fixed = [...box.querySelectorAll<HTMLElement>(words)].map((word): Spot => {
     const at = word.getBoundingClientRect();
     const [x, y] = [at.left - left + at.width / 2, at.top - top + at.height / 2];
-    return { x, y, width: at.width, height: at.height };
+    return { x, y, width: at.width + 2 * air, height: at.height };
   });
   const wanted = tokens.map((token): Spot => {
     const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = token;
