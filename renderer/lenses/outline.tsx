@@ -75,38 +75,41 @@ export function Outline() {
         <span>{t('outline.joined')}</span>
         <span>{t('outline.check')}</span>
       </div>
-      <div ref={tree} className="outline-rows" role="tree" aria-label={t('command.view.lens-list')}>
-        {rows.map((row) => (
-          <div
-            key={row.key}
-            data-key={row.key}
-            data-id={row.level === 2 ? row.element.id : undefined}
-            className="outline-row"
-            role="treeitem"
-            aria-level={row.level}
-            aria-selected={row.key === focused?.key}
-            aria-expanded={row.level === 2 && joined.has(row.element.id) ? row.open : undefined}
-            data-level={row.level}
-            tabIndex={row.key === focused?.key ? 0 : -1}
-            onFocus={(event) => {
-              if (event.target !== event.currentTarget) return;
-              setAt(row.key);
-              useView.getState().select(idsOf(row));
-            }}
-            onClick={() => goTo(row)}
-            onKeyDown={(event) => {
-              if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
-              if (event.altKey) return;
-              const act = keys(row)[event.key];
-              if (!act) return;
-              event.preventDefault();
-              event.stopPropagation();
-              act();
-            }}
-          >
-            <RowBody row={row} toggle={toggle} />
-          </div>
-        ))}
+      <div className="outline-rows">
+        {!readOnly && <p className="outline-help">{t('outline.help')}</p>}
+        <div ref={tree} role="tree" aria-label={t('command.view.lens-list')}>
+          {rows.map((row) => (
+            <div
+              key={row.key}
+              data-key={row.key}
+              data-id={row.level === 2 ? row.element.id : undefined}
+              className="outline-row"
+              role="treeitem"
+              aria-level={row.level}
+              aria-selected={row.key === focused?.key}
+              aria-expanded={row.level === 2 && joined.has(row.element.id) ? row.open : undefined}
+              data-level={row.level}
+              tabIndex={row.key === focused?.key ? 0 : -1}
+              onFocus={(event) => {
+                if (event.target !== event.currentTarget) return;
+                setAt(row.key);
+                useView.getState().select(idsOf(row));
+              }}
+              onClick={() => goTo(row)}
+              onKeyDown={(event) => {
+                if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+                if (event.altKey) return;
+                const act = keys(row)[event.key];
+                if (!act) return;
+                event.preventDefault();
+                event.stopPropagation();
+                act();
+              }}
+            >
+              <RowBody row={row} toggle={toggle} />
+            </div>
+          ))}
+        </div>
       </div>
       {!readOnly && (
         <footer className="row outline-foot">
@@ -121,7 +124,6 @@ export function Outline() {
           >
             {t('command.edit.connect')} <kbd>C</kbd>
           </button>
-          <small>{t('outline.help')}</small>
         </footer>
       )}
     </div>
@@ -211,7 +213,7 @@ function CardRow({
           <small>{t(`kind.${element.kind}.name`)}</small>
         </span>
       </span>
-      <span>{factsOf(element, t).slice(0, 3).join(', ')}</span>
+      <span className="outline-facts">{factsOf(element, t).slice(0, 3).join(', ')}</span>
       <span className="outline-joined">{linesInWords(design, element, t)}</span>
       <Marks findings={about} />
     </>
