@@ -70,3 +70,37 @@ test('with large text the drawer of the card box opens on a family and leaves th
   await page.mouse.up();
   await expect(editorPage(page).cards).toHaveCount(26);
 });
+
+test('every name on the timeline stays in its own column, also beside an open card', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openStudyClub(page);
+  await page.keyboard.press('Alt+3');
+  const tokens = page.locator('.timeline td:not(.lasting) > .token');
+  await tokens.first().click();
+  await expect(page.locator('.inspector')).toBeVisible();
+  const outside = await tokens.evaluateAll((all) =>
+    all.flatMap((token) => {
+      const column = token.closest('td')?.getBoundingClientRect();
+      const name = token.lastElementChild?.getBoundingClientRect();
+      const isInside = column && name && name.left >= column.left && name.right <= column.right;
+      return isInside ? [] : [token.textContent];
+    }),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('with large text the list still shows rows, not only its head and foot', async ({ app }) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  await page.keyboard.press('Alt+5');
+  const rows = page.locator('.outline-row[data-level="2"]');
+  await expect(rows.first()).toBeVisible();
+  const inView = await rows.evaluateAll((all) => {
+    const port = document.querySelector('.outline-rows')?.getBoundingClientRect();
+    return all.filter((row) => port && row.getBoundingClientRect().bottom <= port.bottom).length;
+  });
+  expect(inView).toBeGreaterThanOrEqual(2);
+});
