@@ -9,12 +9,17 @@ const mostNames = 30;
 /** A ring with so few cards shows their names, however full the others are. */
 const fewNames = 4;
 
-/** The cards of one ring by family, where names would lie over names; undefined where every card has room. */
+/** Whether names would lie over names if every card showed its own. */
+export function isCrowded(inAllRings: number): boolean {
+  return inAllRings > mostNames;
+}
+
+/** The cards of one ring by family; undefined where every card has room. */
 export function bundlesOf(
   elements: readonly Element[],
   inAllRings: number,
 ): readonly Bundle[] | undefined {
-  if (inAllRings <= mostNames || elements.length <= fewNames) return undefined;
+  if (!isCrowded(inAllRings) || elements.length <= fewNames) return undefined;
   const families = [...new Set(elements.map(({ kind }) => familyOfKind(kind)))];
   return families.map((family) => ({
     family,

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { useT } from '../i18n.ts';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
-import { bundlesOf } from './bundles.ts';
+import { bundlesOf, isCrowded } from './bundles.ts';
 import { CardToken, droppedCard } from './card-token.tsx';
 import { hasGroup, layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
 import { BundleToken, moveTo, OpenBundle, RingToken } from './ring-tokens.tsx';
@@ -39,6 +39,7 @@ export function Rings() {
       <div
         ref={area}
         className="rings"
+        data-crowded={isCrowded(placed.length)}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           const id = droppedCard(event);
