@@ -56,7 +56,7 @@ export function BundleToken({ bundle, ring, isOpen, style, toggle }: BundleProps
       style={style}
       onClick={toggle}
     >
-      <Pictogram name={`family-${family}`} family={family} size={44} />
+      <Pictogram name={`family-${family}`} family={family} size={32} />
       <span>{words}</span>
     </button>
   );
