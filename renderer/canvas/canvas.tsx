@@ -10,7 +10,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type DragEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { entryById } from '../../shared/catalog/index.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
@@ -32,7 +32,7 @@ import { markersOf } from './markers.ts';
 import { PreviewNote } from './preview-note.tsx';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 import { SpeckLayer } from './speck-layer.tsx';
-import { type Places, toEdges, toNodes } from './to-flow.ts';
+import { edgesInDrag, nodesInDrag, type Places, toEdges, toNodes } from './to-flow.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { usePreview, usePreviewInView } from './use-preview.ts';
@@ -89,13 +89,10 @@ function Table() {
     [selection, highlighted, markers, ghosts, words, connecting.from],
   );
   const onKeyDown = useCardKeys();
-  const nodes = useMemo(() => toNodes(shown, places, look), [shown, places, look]);
-  // A dropped card lies where it was dropped at once; the lines around it are laid anew between other things.
-  const resting = useDeferredValue(shown);
-  const edges = useMemo(
-    () => toEdges(shown, places, look, resting),
-    [shown, places, look, resting],
-  );
+  const resting = useMemo(() => toNodes(shown, look), [shown, look]);
+  const nodes = useMemo(() => nodesInDrag(resting, places), [resting, places]);
+  const lying = useMemo(() => toEdges(shown, look), [shown, look]);
+  const edges = useMemo(() => edgesInDrag(lying, shown, places), [lying, shown, places]);
 
   const heard = useMemo(
     () => ({

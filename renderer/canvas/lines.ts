@@ -2,55 +2,86 @@ import type { Design, Relation } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
 import { tooMany } from '../../shared/export/relation-sides.ts';
-import type { Places } from './to-flow.ts';
+import { hasRoom, isCovered, roomAmong } from './label-room.ts';
 
+/** Where cards are while they are dragged, which the design does not know yet. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 /** A line, and whether its label has room. */
 export type Laid = { readonly line: RelationLine; readonly hasRoom: boolean };
 export type Lines = ReadonlyMap<string, Laid>;
 
+type Boxes = ReadonlyMap<string, Box>;
 type Rest = {
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly design: Design;
+  readonly boxes: Boxes;
   readonly covers: readonly Box[];
   readonly lines: Lines;
 };
 
 const restCache = new WeakMap<Design, Rest>();
+/** What was asked for last; the next design is most often this one with a card moved. */
+let latest: Rest | undefined;
 
 /** Where the lines of a design run when nothing is being dragged; worked out once. */
+export function linesAtRest(design: Design): Lines {
+  return atRest(design).lines;
+}
+
+/** Where the lines of dragged cards run; all others stay where they are until the drop. */
+export function linesInDrag(design: Design, places: Places): Lines {
+  const rest = atRest(design);
+  const boxes = withPlaces(rest.boxes, places);
+  const covers = coversOf(design, boxes);
+  const own = touching(design.relations, places);
+  // As at rest, or a line would jump at the first move.
+  const around = goesRound(design, covers) ? covers : [];
+  // With the other lines of the same cards, beside which they have to lie.
+  return laid(own, layRelations(beside(design.relations, own), boxes, around), covers);
+}
+
 function atRest(design: Design): Rest {
   const known = restCache.get(design);
-  if (known) return known;
-  const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
-  const covers = coversOf(design, boxes);
-  const lines = laid(layRelations(design.relations, boxes, covers), covers);
-  const rest = { boxes, covers, lines };
-  restCache.set(design, rest);
+  const rest = known ?? restAfter(latest, design) ?? wholeRest(design);
+  if (!known) restCache.set(design, rest);
+  latest = rest;
   return rest;
 }
 
-/**
- * While cards are dragged only their own lines are laid anew. The others find their places some time after the drop:
- * `resting` is the design whose lines were all laid, and may be one drop behind.
- */
-export function linesOf(design: Design, dragged: Places, resting: Design = design): Lines {
-  const dropped = movedSince(resting, design);
-  const rest = atRest(dropped ? resting : design);
-  const places = dropped ? new Map([...dropped, ...dragged]) : dragged;
-  if (places.size === 0) return rest.lines;
-  const boxes = new Map(rest.boxes);
-  for (const [id, { x, y }] of places) {
-    const box = boxes.get(id);
-    if (box) boxes.set(id, { ...box, x, y });
-  }
-  const own = design.relations.filter(({ from, to }) => places.has(from) || places.has(to));
-  const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
-  // With the other lines of the same cards, beside which they have to lie.
-  const near = design.relations.filter(({ from, to }) => ends.has(from) || ends.has(to));
+function wholeRest(design: Design): Rest {
+  const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
   const covers = coversOf(design, boxes);
-  // As at rest, or a line would jump at the first move.
-  const goRound = covers.length * design.relations.length <= tooMany;
-  const moved = layRelations(near, boxes, goRound ? covers : []);
-  return new Map([...rest.lines, ...laid(only(own, moved), covers)]);
+  const room = roomAmong(covers);
+  const lines = new Map<string, Laid>();
+  for (const [id, line] of layRelations(design.relations, boxes, covers)) {
+    lines.set(id, { line, hasRoom: room(line) });
+  }
+  return { design, boxes, covers, lines };
+}
+
+/**
+ * The same as laying all lines anew, in the time that a few take: where lines do not go round cards, a moved card has
+ * an effect on its own lines, on those beside which they lie, and on labels that it covers or no longer covers.
+ * Undefined when more than that has changed.
+ */
+function restAfter(before: Rest | undefined, design: Design): Rest | undefined {
+  if (!before || goesRound(design, before.covers)) return undefined;
+  const moved = movedSince(before.design, design);
+  if (!moved || moved.size > design.elements.length / 8) return undefined;
+  if (moved.size === 0) return { ...before, design };
+  const boxes = withPlaces(before.boxes, moved);
+  const covers = coversOf(design, boxes);
+  const near = beside(design.relations, touching(design.relations, moved));
+  const lines = new Map(before.lines);
+  const changed = boxesOf(moved, before.boxes).concat(boxesOf(moved, boxes));
+  for (const [id, { line, hasRoom: had }] of before.lines) {
+    if (!isCovered(line, changed)) continue;
+    const has = hasRoom(line, covers);
+    if (has !== had) lines.set(id, { line, hasRoom: has });
+  }
+  // Both ends of the lines beside them have to be right, so also what lies beside those is laid.
+  const anew = layRelations(beside(design.relations, near), boxes);
+  for (const [id, one] of laid(near, anew, covers)) lines.set(id, one);
+  return { design, boxes, covers, lines };
 }
 
 /** Where the cards are now that lay elsewhere before; undefined when anything but that has an effect on the lines. */
@@ -69,66 +100,48 @@ function movedSince(before: Design, now: Design): Places | undefined {
   return moved;
 }
 
-function only(relations: readonly Relation[], lines: ReadonlyMap<string, RelationLine>) {
-  return new Map(
-    relations.flatMap(({ id }) => {
-      const line = lines.get(id);
-      return line ? [[id, line] as const] : [];
-    }),
-  );
+function withPlaces(before: Boxes, places: Places): Boxes {
+  const boxes = new Map(before);
+  for (const [id, { x, y }] of places) {
+    const box = boxes.get(id);
+    if (box) boxes.set(id, { ...box, x, y });
+  }
+  return boxes;
 }
 
-function coversOf(design: Design, boxes: ReadonlyMap<string, Box>): Box[] {
+function boxesOf(places: Places, boxes: Boxes): Box[] {
+  return [...places.keys()].flatMap((id) => boxes.get(id) ?? []);
+}
+
+function touching(relations: readonly Relation[], cards: Places): readonly Relation[] {
+  return relations.filter(({ from, to }) => cards.has(from) || cards.has(to));
+}
+
+/** These lines and all others of the cards that they join. */
+function beside(relations: readonly Relation[], own: readonly Relation[]): readonly Relation[] {
+  const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
+  return relations.filter(({ from, to }) => ends.has(from) || ends.has(to));
+}
+
+function goesRound(design: Design, covers: readonly Box[]): boolean {
+  return covers.length * design.relations.length <= tooMany;
+}
+
+function coversOf(design: Design, boxes: Boxes): Box[] {
   return design.elements
     .filter((element) => element.kind !== 'frame')
     .flatMap((element) => boxes.get(element.id) ?? []);
 }
 
-/** Squares this large are looked up when a place for a label is sought. */
-const cell = 320;
-
-function laid(lines: ReadonlyMap<string, RelationLine>, covers: readonly Box[]): Map<string, Laid> {
-  const cells = new Map<string, Box[]>();
-  for (const box of covers) {
-    for (const key of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+function laid(
+  relations: readonly Relation[],
+  lines: ReadonlyMap<string, RelationLine>,
+  covers: readonly Box[],
+): Map<string, Laid> {
+  const found = new Map<string, Laid>();
+  for (const { id } of relations) {
+    const line = lines.get(id);
+    if (line) found.set(id, { line, hasRoom: hasRoom(line, covers) });
   }
-  return new Map([...lines].map(([id, line]) => [id, { line, hasRoom: hasRoom(line, cells) }]));
-}
-
-function cellsOf({ x, y, width, height }: Box): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++) {
-    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++) {
-      keys.push(`${column} ${row}`);
-    }
-  }
-  return keys;
-}
-
-/** What stays free between a label and both ends of its line, so that the line and what it ends in are seen. */
-const endRoom = 16;
-
-/** Room for a label of ordinary length around the middle of a line. */
-function hasRoom(
-  { middle, start, end }: RelationLine,
-  cells: ReadonlyMap<string, readonly Box[]>,
-): boolean {
-  const label = { x: middle.x - 56, y: middle.y - 14, width: 112, height: 28 };
-  const hides = ({ x, y }: { x: number; y: number }) =>
-    x > label.x - endRoom &&
-    x < label.x + label.width + endRoom &&
-    y > label.y - endRoom &&
-    y < label.y + label.height + endRoom;
-  if (hides(start) || hides(end)) return false;
-  return !cellsOf(label).some((key) =>
-    cells
-      .get(key)
-      ?.some(
-        (box) =>
-          label.x + label.width > box.x &&
-          label.x < box.x + box.width &&
-          label.y + label.height > box.y &&
-          label.y < box.y + box.height,
-      ),
-  );
+  return found;
 }

@@ -5,10 +5,10 @@ import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
-import { type Laid, linesOf } from './lines.ts';
+import { type Laid, linesAtRest, linesInDrag, type Places } from './lines.ts';
 import type { RelationEdgeType } from './relation-edge.tsx';
 
-export type Places = ReadonlyMap<string, { x: number; y: number }>;
+export type { Places } from './lines.ts';
 
 export type Look = {
   readonly selection: readonly string[];
@@ -29,7 +29,7 @@ const heardAsCard = { ...heardAs, 'aria-describedby': 'react-flow__node-desc-1' 
 const nodeCache = new WeakMap<Element, CardNodeType>();
 
 /** Flow nodes derived from the design; a card that did not change keeps its object, so that only changed cards are drawn again. */
-export function toNodes(design: Design, places: Places, look: Look): CardNodeType[] {
+export function toNodes(design: Design, look: Look): CardNodeType[] {
   const selected = new Set(look.selection);
   const highlighted = new Set(look.highlighted);
   const from = design.elements.find((element) => element.id === look.connectingFrom);
@@ -43,15 +43,22 @@ export function toNodes(design: Design, places: Places, look: Look): CardNodeTyp
       ghost: look.ghosts.has(element.id),
       target: Boolean(from && from.id !== element.id && !illegal),
     };
-    const place = places.get(element.id) ?? element;
-    return keep(element, state, place, selected.has(element.id), look.words(element));
+    return keep(element, state, selected.has(element.id), look.words(element));
+  });
+}
+
+/** The same cards, with those that are dragged where they are now; nothing but these is looked at in every frame. */
+export function nodesInDrag(nodes: CardNodeType[], places: Places): CardNodeType[] {
+  if (places.size === 0) return nodes;
+  return nodes.map((node) => {
+    const place = places.get(node.id);
+    return place ? { ...node, position: { x: place.x, y: place.y } } : node;
   });
 }
 
 function keep(
   element: Element,
   state: CardState,
-  place: { x: number; y: number },
   selected: boolean,
   ariaLabel: string,
 ): CardNodeType {
@@ -61,8 +68,6 @@ function keep(
     before.data.element === element &&
     before.selected === selected &&
     before.ariaLabel === ariaLabel &&
-    before.position.x === place.x &&
-    before.position.y === place.y &&
     sameState(before.data.state, state)
   ) {
     return before;
@@ -71,7 +76,7 @@ function keep(
   const node: CardNodeType = {
     id: element.id,
     type: element.kind === 'frame' ? 'frame' : 'card',
-    position: { x: place.x, y: place.y },
+    position: { x: element.x, y: element.y },
     width,
     height,
     measured: { width, height },
@@ -118,13 +123,8 @@ function handlesOf(width: number, height: number): CardNodeType['handles'] {
 const edgeCache = new WeakMap<Relation, RelationEdgeType>();
 
 /** Flow edges derived from the design; a line that looks the same keeps its object, so that only changed lines are drawn again. */
-export function toEdges(
-  design: Design,
-  places: Places,
-  look: Look,
-  resting: Design,
-): RelationEdgeType[] {
-  const lines = linesOf(design, places, resting);
+export function toEdges(design: Design, look: Look): RelationEdgeType[] {
+  const lines = linesAtRest(design);
   const selected = new Set(look.selection);
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();
@@ -134,6 +134,20 @@ export function toEdges(
     const words = lineWords(relation, byId, t);
     const isGhost = look.ghosts.has(relation.id);
     return [keepEdge(relation, laid, { words, isGhost, selected: selected.has(relation.id) })];
+  });
+}
+
+/** The same lines, with those of dragged cards as they run now. */
+export function edgesInDrag(
+  edges: RelationEdgeType[],
+  design: Design,
+  places: Places,
+): RelationEdgeType[] {
+  if (places.size === 0) return edges;
+  const lines = linesInDrag(design, places);
+  return edges.map((edge) => {
+    const laid = lines.get(edge.id);
+    return laid && edge.data ? { ...edge, data: { ...edge.data, ...laid } } : edge;
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../../renderer/canvas/lines.ts';
+import { linesAtRest, linesInDrag } from '../../../renderer/canvas/lines.ts';
 import { levelAfter } from '../../../renderer/canvas/zoom-level.ts';
+import type { Design } from '../../../shared/design/design.ts';
 import { moveElements } from '../../../shared/edit/index.ts';
 import { benchDesign } from '../../bench/design.ts';
 
@@ -9,27 +10,26 @@ describe('the lines of a table', () => {
   const [{ from: id } = { from: '' }] = table.relations;
   const card = table.elements.find((element) => element.id === id);
   const place = { x: (card?.x ?? 0) + 1_200, y: (card?.y ?? 0) + 40 };
-  const rest = linesOf(table, new Map());
-  const dragged = linesOf(table, new Map([[id, place]]));
-  const touches = ({ from, to }: { from: string; to: string }) => from === id || to === id;
+  const rest = linesAtRest(table);
+  const dragged = linesInDrag(table, new Map([[id, place]]));
+  const own = table.relations.filter(({ from, to }) => from === id || to === id);
+  /** The same table, of which nothing is known yet. */
+  const anew = (design: Design) => ({ ...design, relations: [...design.relations] });
 
   test('are all there, and worked out once', () => {
     expect(rest.size).toBe(table.relations.length);
-    expect(linesOf(table, new Map())).toBe(rest);
+    expect(linesAtRest(table)).toBe(rest);
   });
 
-  test('of a card that is dragged follow it, and the others stay what they were', () => {
-    for (const relation of table.relations) {
-      const before = rest.get(relation.id);
-      const now = dragged.get(relation.id);
-      if (touches(relation)) expect(now?.line.path).not.toBe(before?.line.path);
-      else expect(now).toBe(before);
+  test('of a card that is dragged follow it, and only those', () => {
+    expect([...dragged.keys()]).toEqual(own.map((relation) => relation.id));
+    for (const [line, { line: now }] of dragged) {
+      expect(now.path).not.toBe(rest.get(line)?.line.path);
     }
   });
 
   test('end on the card at its new place, as they will after the drop', () => {
-    const dropped = linesOf(moveElements(table, { moves: [{ id, ...place }] }), new Map());
-    const own = table.relations.filter(touches);
+    const dropped = linesAtRest(moveElements(table, { moves: [{ id, ...place }] }));
     expect(own.length).toBeGreaterThan(0);
     for (const relation of own) {
       const end = relation.from === id ? 'start' : 'end';
@@ -37,19 +37,46 @@ describe('the lines of a table', () => {
     }
   });
 
-  test('are just after the drop as they were in the drag, until all are laid anew', () => {
-    const dropped = moveElements(table, { moves: [{ id, ...place }] });
-    expect(linesOf(dropped, new Map(), table)).toEqual(dragged);
-    expect(linesOf(dropped, new Map(), dropped)).not.toEqual(dragged);
+  test('are after any row of drops what they would be if all were laid anew', () => {
+    const random = seededRandom(7);
+    let now = table;
+    linesAtRest(now);
+    for (let drop = 0; drop < 60; drop++) {
+      const count = 1 + Math.floor(random() * 3);
+      const moves = Array.from({ length: count }, () => {
+        const at = now.elements[Math.floor(random() * now.elements.length)];
+        return {
+          id: at?.id ?? '',
+          x: (at?.x ?? 0) + Math.round(random() * 800 - 400),
+          y: (at?.y ?? 0) + Math.round(random() * 800 - 400),
+        };
+      });
+      const before = linesAtRest(now);
+      now = moveElements(now, { moves });
+      const after = linesAtRest(now);
+      const kept = [...after].filter(([line, laid]) => before.get(line) === laid);
+      expect(kept.length).toBeGreaterThan(after.size / 3);
+      expect(after).toEqual(linesAtRest(anew(now)));
+      linesAtRest(now);
+    }
   });
 
-  test('are all laid at once when there is one more or less', () => {
+  test('are laid anew when there is one more or less', () => {
     const [gone] = table.relations;
     const fewer = { ...table, relations: table.relations.filter((one) => one !== gone) };
-    expect(linesOf(fewer, new Map(), table)).toBe(linesOf(fewer, new Map()));
-    expect(linesOf(fewer, new Map(), table).size).toBe(rest.size - 1);
+    linesAtRest(table);
+    expect(linesAtRest(fewer).size).toBe(rest.size - 1);
+    expect(linesAtRest(fewer)).toEqual(linesAtRest(anew(fewer)));
   });
 });
+
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
 
 test.each([
   [1, undefined, 'near'],

@@ -1,0 +1,64 @@
+import type { Box, RelationLine } from '../../shared/export/relation-paths.ts';
+
+/** Squares this large are looked up when a place for a label is sought. */
+const cell = 320;
+/** What stays free between a label and both ends of its line, so that the line and what it ends in are seen. */
+const endRoom = 16;
+
+/** Where a label of ordinary length lies: around the middle of its line. */
+function labelOf({ middle }: RelationLine): Box {
+  return { x: middle.x - 56, y: middle.y - 14, width: 112, height: 28 };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x + one.width > other.x &&
+    one.x < other.x + other.width &&
+    one.y + one.height > other.y &&
+    one.y < other.y + other.height
+  );
+}
+
+function hidesEnds(label: Box, { start, end }: RelationLine): boolean {
+  return [start, end].some(
+    ({ x, y }) =>
+      x > label.x - endRoom &&
+      x < label.x + label.width + endRoom &&
+      y > label.y - endRoom &&
+      y < label.y + label.height + endRoom,
+  );
+}
+
+/** Whether the label of this line would lie over one of these cards. */
+export function isCovered(line: RelationLine, cards: readonly Box[]): boolean {
+  const label = labelOf(line);
+  return cards.some((card) => overlap(label, card));
+}
+
+/** Whether there is room for a label between these cards. */
+export function hasRoom(line: RelationLine, cards: readonly Box[]): boolean {
+  return !hidesEnds(labelOf(line), line) && !isCovered(line, cards);
+}
+
+/** The same question for many lines: the cards are laid out in squares first. */
+export function roomAmong(cards: readonly Box[]): (line: RelationLine) => boolean {
+  const cells = new Map<string, Box[]>();
+  for (const card of cards) {
+    for (const key of cellsOf(card)) {
+      const there = cells.get(key);
+      if (there) there.push(card);
+      else cells.set(key, [card]);
+    }
+  }
+  return (line) => cellsOf(labelOf(line)).every((key) => hasRoom(line, cells.get(key) ?? []));
+}
+
+function cellsOf({ x, y, width, height }: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++) {
+    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++) {
+      keys.push(`${column} ${row}`);
+    }
+  }
+  return keys;
+}
