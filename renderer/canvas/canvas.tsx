@@ -14,6 +14,7 @@ import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { entryById } from '../../shared/catalog/index.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
+import { contentKeeper } from '../../shared/design/same-but-places.ts';
 import { addElement, moveElements } from '../../shared/edit/index.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, currentDesign, newId, useDesign } from '../state/design-store.ts';
@@ -44,6 +45,7 @@ import { grid, snap, useZoomWatch, ZoomContext, zoomStore } from './zoom-level.t
 const nodeTypes = { card: CardNode, frame: FrameNode };
 const edgeTypes = { relation: RelationEdge };
 const atRest: Places = new Map();
+const contentOf = contentKeeper();
 const noGuides: readonly Guide[] = [];
 // The same objects at every render, because React Flow draws every card again for a new one.
 const several = ['Shift', 'Meta', 'Control'];
@@ -83,7 +85,8 @@ function Table() {
   useZoomWatch(zoom);
   useZoomGesture(element, zoom, shown.elements.length);
 
-  const words = useMemo(() => cardWords(shown, findings, t), [shown, findings, t]);
+  const content = contentOf(shown);
+  const words = useMemo(() => cardWords(content, findings, t), [content, findings, t]);
   const look = useMemo(
     () => ({ selection, highlighted, markers, ghosts, words, connectingFrom: connecting.from }),
     [selection, highlighted, markers, ghosts, words, connecting.from],

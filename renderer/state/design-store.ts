@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Design, emptyDesign } from '../../shared/design/design.ts';
+import { contentKeeper } from '../../shared/design/same-but-places.ts';
 import {
   amendEdit,
   applyEdit,
@@ -50,6 +51,13 @@ export const useDesign = create<DesignState>()((set, get) => ({
 
 export function useCurrentDesign(): Design {
   return useDesign((state) => state.history.present);
+}
+
+const contentOf = contentKeeper();
+
+/** The design without heed of where its cards lie, for who only reads it; who changes it starts from `applyDesign`. */
+export function useDesignContent(): Design {
+  return useDesign((state) => contentOf(state.history.present));
 }
 
 export function currentDesign(): Design {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { type CheckResult, runChecks } from '../../shared/rules/index.ts';
-import { useCurrentDesign } from './design-store.ts';
+import { useDesignContent } from './design-store.ts';
 
 let last: { design: Design; result: CheckResult } | undefined;
 
@@ -11,7 +11,8 @@ function checksOf(design: Design): CheckResult {
   return last.result;
 }
 
+/** Where a card lies makes no difference to any check, so a card that is moved is not checked again. */
 export function useChecks(): CheckResult {
-  const design = useDeferredValue(useCurrentDesign());
+  const design = useDeferredValue(useDesignContent());
   return useMemo(() => checksOf(design), [design]);
 }

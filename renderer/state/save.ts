@@ -109,7 +109,7 @@ function saveWhenHidden(): void {
   if (document.visibilityState === 'hidden') void saveNow();
 }
 
-/** Autosave: every act is on its way to the backend before the next one can begin. */
+/** Autosave: every act is on its way to the backend a moment after it was done. */
 export function watchDesign(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('visibilitychange', saveWhenHidden);
@@ -120,8 +120,8 @@ export function watchDesign(): () => void {
     if (!changed && !leftField) return;
     if (changed && useSave.getState().status !== 'saving') useSave.setState({ status: 'dirty' });
     clearTimeout(timer);
-    if (state.typing === undefined) void saveNow();
-    else timer = setTimeout(() => void saveNow(), typingPause);
+    // The page is free to show the act first.
+    timer = setTimeout(() => void saveNow(), state.typing === undefined ? 0 : typingPause);
   });
   return () => {
     clearTimeout(timer);

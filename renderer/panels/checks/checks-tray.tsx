@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { describeFinding, type Finding } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
-import { useCurrentDesign } from '../../state/design-store.ts';
+import { useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { Cross } from '../cross.tsx';
@@ -124,7 +124,7 @@ function useRisen(states: Readonly<Record<string, string>>): string[] {
 
 function NothingFound({ strong }: { strong: readonly Finding[] }) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const first = strong[0];
   return (
     <li className="slip" data-severity="praise">
@@ -143,7 +143,7 @@ function NothingFound({ strong }: { strong: readonly Finding[] }) {
 
 function Slip({ finding }: { finding: Finding }) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const { message } = describeFinding(finding, design, t);
   return (
     <li className="slip" data-rule={finding.rule} data-severity={finding.severity}>

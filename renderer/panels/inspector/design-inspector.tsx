@@ -3,14 +3,14 @@ import { designAttributes } from '../../../shared/design/kinds.ts';
 import { updateDesign } from '../../../shared/edit/index.ts';
 import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
-import { applyDesign, useCurrentDesign, useDesign } from '../../state/design-store.ts';
+import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { Fields } from './fields.tsx';
 
 /** The design as a whole, when nothing is picked. */
 export function DesignInspector() {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const { findings } = useChecks();
   const readOnly = useDesign((state) => state.readOnly);
   const asked = findings.flatMap(({ targets, waived }) =>

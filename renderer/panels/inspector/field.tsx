@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Attribute, AttributeValue } from '../../../shared/design/attributes.ts';
 import { useT } from '../../i18n.ts';
-import { useCurrentDesign } from '../../state/design-store.ts';
+import { useDesignContent } from '../../state/design-store.ts';
 
 type Props = {
   name: string;
@@ -110,7 +110,7 @@ export function optionName(option: string, t: (key: string) => string): string {
 
 function ManyField({ name, attribute, value, change }: Props) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const chosen = Array.isArray(value) ? value : undefined;
   const options =
     attribute.type === 'set'

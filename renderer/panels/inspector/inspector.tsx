@@ -6,7 +6,7 @@ import { kinds } from '../../../shared/design/kinds.ts';
 import { updateElement } from '../../../shared/edit/index.ts';
 import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
-import { applyDesign, useCurrentDesign, useDesign } from '../../state/design-store.ts';
+import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { AboutEntry } from './about-entry.tsx';
@@ -20,7 +20,7 @@ import { Touches } from './touches.tsx';
 
 /** The back of the card: what it has here first, then what it touches, what the checks say and what it is. */
 export function Inspector() {
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   // Turned over between other things, so that what is picked is seen to be picked at once.
   const selection = useDeferredValue(useView((state) => state.selection));
   if (selection.length > 1) return <ManyInspector ids={selection} />;

@@ -4,14 +4,14 @@ import { legalTypes, relationRule } from '../../../shared/design/relations.ts';
 import { updateRelation } from '../../../shared/edit/index.ts';
 import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
-import { applyDesign, useCurrentDesign, useDesign } from '../../state/design-store.ts';
+import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { Fields } from './fields.tsx';
 import { Head } from './head.tsx';
 
 /** What a line says: its kind where two are possible, and its answers. */
 export function RelationInspector({ relation }: { relation: Relation }) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const readOnly = useDesign((state) => state.readOnly);
   const name = (id: string) => {
     const element = design.elements.find((one) => one.id === id);
@@ -54,7 +54,7 @@ export function RelationInspector({ relation }: { relation: Relation }) {
 /** Only where the grammar allows more than one type between these two cards. */
 function TypeChoice({ relation }: { relation: Relation }) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const kindOf = (id: string) => design.elements.find((one) => one.id === id)?.kind;
   const [from, to] = [kindOf(relation.from), kindOf(relation.to)];
   const types = from && to ? legalTypes(from, to) : [];

@@ -1,6 +1,6 @@
 import { describeFinding } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
-import { useCurrentDesign } from '../../state/design-store.ts';
+import { useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { findingKey, openFinding } from '../checks/finding-key.ts';
@@ -9,7 +9,7 @@ import { SeverityIcon } from '../severity-icon.tsx';
 /** What the checks say of one card, while they are open. */
 export function SaidByChecks({ id }: { id: string }) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const { findings } = useChecks();
   const open = useView((state) => state.checksOpen);
   const about = findings.filter(

@@ -4,13 +4,13 @@ import type { Element } from '../../../shared/design/design.ts';
 import { connect, connectTargets } from '../../../shared/edit/index.ts';
 import { view } from '../../commands/view-actions.ts';
 import { useT } from '../../i18n.ts';
-import { applyDesign, newId, useCurrentDesign } from '../../state/design-store.ts';
+import { applyDesign, newId, useDesignContent } from '../../state/design-store.ts';
 import { useView } from '../../state/view-store.ts';
 
 /** Relations in words, each a way to the card at the other end. */
 export function Touches({ element }: { element: Element }) {
   const t = useT();
-  const design = useCurrentDesign();
+  const design = useDesignContent();
   const select = useView((state) => state.select);
   const lines = design.relations.filter((one) => one.from === element.id || one.to === element.id);
   return (
@@ -53,7 +53,7 @@ export function Touches({ element }: { element: Element }) {
 function ConnectTo({ element }: { element: Element }) {
   const t = useT();
   // On a large table there are many, and nobody waits for them.
-  const design = useDeferredValue(useCurrentDesign());
+  const design = useDeferredValue(useDesignContent());
   const targets = useMemo(() => connectTargets(design, element.id), [design, element.id]);
   if (targets.length === 0) return null;
   return (
