@@ -12,6 +12,7 @@ import { currentT, everyT } from '../i18n.ts';
 import { applyDesign, currentDesign, newId } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { canChange, hasDesign } from './command.ts';
+import { isField } from './is-field.ts';
 import { pickedCards } from './selection.ts';
 import { view } from './view-actions.ts';
 
@@ -104,13 +105,6 @@ async function clipOfList(text: string): Promise<Clip> {
 
 function plain(text: string): string {
   return text.replaceAll('\u00ad', '').toLowerCase();
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 /** The keys for copying come as events of their own, which may use the clipboard without asking. */

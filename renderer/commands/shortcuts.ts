@@ -1,11 +1,5 @@
 import { commands, runCommand } from './commands.ts';
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
+import { isField } from './is-field.ts';
 
 function matches(shortcut: string, event: KeyboardEvent): boolean {
   const parts = shortcut.split('+');
@@ -24,7 +18,7 @@ function matches(shortcut: string, event: KeyboardEvent): boolean {
 }
 
 export function handleShortcut(event: KeyboardEvent): void {
-  const typing = isTyping(event.target);
+  const typing = isField(event.target);
   // A dialog over the table has keys of its own.
   if (document.querySelector('dialog[open]')) return;
   const command = commands.find(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
 import { expect, test } from '../harness/app.ts';
+import { fileOf, twelveCards } from '../harness/designs.ts';
 import { tabTo } from '../harness/keys.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
@@ -127,4 +128,23 @@ test('from the six questions to a picture with the keyboard alone', async ({ app
   });
 
   await expect(page.locator('body')).not.toHaveAttribute('data-pointed', 'yes');
+});
+
+test('a key that comes right after a search was put away is no longer typed into it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
+  await expect(editorPage(page).cards).toHaveCount(12);
+  await page.keyboard.press('Control+f');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toBeFocused();
+  await field.evaluate((input) => {
+    input.closest('dialog')?.close();
+    // Before the browser has drawn again the field still has the focus.
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'A', code: 'KeyA', shiftKey: true, bubbles: true }),
+    );
+  });
+  await expect(page.getByRole('complementary', { name: 'Advies' })).toBeVisible();
 });
