@@ -1,4 +1,5 @@
-import type { Box, RelationLine } from '../../shared/export/relation-paths.ts';
+import { type Box, overlaps } from '../../shared/design/geometry.ts';
+import type { RelationLine } from '../../shared/export/relation-paths.ts';
 
 /** Squares this large are looked up when a place for a label is sought. */
 const cell = 320;
@@ -8,15 +9,6 @@ const endRoom = 16;
 /** Where a label of ordinary length lies: around the middle of its line. */
 function labelOf({ middle }: RelationLine): Box {
   return { x: middle.x - 56, y: middle.y - 14, width: 112, height: 28 };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.x + one.width > other.x &&
-    one.x < other.x + other.width &&
-    one.y + one.height > other.y &&
-    one.y < other.y + other.height
-  );
 }
 
 function hidesEnds(label: Box, { start, end }: RelationLine): boolean {
@@ -32,7 +24,7 @@ function hidesEnds(label: Box, { start, end }: RelationLine): boolean {
 /** Whether the label of this line would lie over one of these cards. */
 export function isCovered(line: RelationLine, cards: readonly Box[]): boolean {
   const label = labelOf(line);
-  return cards.some((card) => overlap(label, card));
+  return cards.some((card) => overlaps(label, card));
 }
 
 /** Whether there is room for a label between these cards. */

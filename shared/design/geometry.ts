@@ -20,6 +20,15 @@ export function boxOf(element: Element): Box {
   };
 }
 
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x + one.width > other.x &&
+    one.x < other.x + other.width &&
+    one.y + one.height > other.y &&
+    one.y < other.y + other.height
+  );
+}
+
 /** Undefined when there is nothing to go around. */
 export function boxAround(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

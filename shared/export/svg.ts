@@ -1,7 +1,7 @@
 import { familyOfKind } from '../catalog/index.ts';
 import { nameOf } from '../catalog/naming.ts';
 import { type Design, type Element, numberOf, textOf } from '../design/design.ts';
-import { boxOf } from '../design/geometry.ts';
+import { boxOf, overlaps } from '../design/geometry.ts';
 import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { lightPaint, type Paint, themePaint } from './colours.ts';
@@ -157,13 +157,4 @@ function drawLabels(
     );
   }
   return drawn.join('\n');
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x + one.width > other.x &&
-    one.x < other.x + other.width &&
-    one.y + one.height > other.y &&
-    one.y < other.y + other.height
-  );
 }
