@@ -94,6 +94,8 @@ test.describe('with text twice as large in a low window', () => {
   test('the note of a preview leaves the card it is about free', async ({ app: { page } }) => {
     const checks = checksPage(page);
     await openCircle(page);
+    // In so little room the tray begins put away.
+    await page.getByRole('button', { name: 'Open checks' }).click();
     await checks.all.click();
     await checks.inList('finance-dominant').click();
     await expect(checks.ghosts).toHaveCount(1);
