@@ -45,7 +45,6 @@ export const FrameNode = memo(function FrameNode({
 
   return (
     <div className="frame" data-selected={selected} style={{ ...coloursOf('notes'), ...size }}>
-      <strong className="spoken">{nameOf(element, t)}</strong>
       <ViewportPortal>
         <strong
           className="frame-name"
