@@ -72,6 +72,11 @@ function sendBeside(posted: Posted): Promise<Reply<unknown>> {
   });
 }
 
+/** Starts what a large design is handed over with, which takes longer than a frame may; the first save then finds it. */
+export function expectLarge(): void {
+  if (!window.host) worker ??= startWorker();
+}
+
 function startWorker(): Worker {
   const made = new Worker(new URL('./host-worker.ts', import.meta.url), { type: 'module' });
   made.onmessage = ({ data }: MessageEvent<{ at: number; reply: Reply<unknown> }>) => {

@@ -1,25 +1,22 @@
-import { useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import { useT } from '../i18n.ts';
 import { ChecksTray } from '../panels/checks/checks-tray.tsx';
 import { Palette } from '../panels/palette.tsx';
 import { SideColumn } from '../panels/side-column.tsx';
 import { useDesign } from '../state/design-store.ts';
-import { useView } from '../state/view-store.ts';
+import { useView, type ViewState } from '../state/view-store.ts';
 import { LensView } from './lens-view.tsx';
 import { TopLine } from './top-line.tsx';
 import './editor.css';
 import './narrow.css';
 
-export function Editor() {
+/** What is picked or read changes the frame and not what lies in it, all of which would otherwise be drawn again. */
+export const Editor = memo(function Editor() {
   const t = useT();
   const trays = useView((state) => state.traysOpen);
-  const selection = useView((state) => state.selection);
   const lens = useView((state) => state.lens);
-  const side = useView((state) => state.side?.kind);
   const readOnly = useDesign((state) => state.readOnly);
-
   const onTable = lens === 'table';
-  const inspecting = selection.length > 0 || side !== undefined;
 
   useEffect(() => {
     const hold = (event: DragEvent) => event.preventDefault();
@@ -32,13 +29,7 @@ export function Editor() {
   }, []);
 
   return (
-    <div
-      className="editor"
-      data-trays={trays}
-      data-inspecting={inspecting}
-      data-side={side}
-      data-lens={lens}
-    >
+    <Frame>
       <TopLine />
       {readOnly && <p className="read-only">{t('editor.read-only')}</p>}
       <div className="workspace">
@@ -47,8 +38,36 @@ export function Editor() {
           <LensView lens={lens} />
           {trays && onTable && <ChecksTray />}
         </main>
-        {trays && (onTable || inspecting) && <SideColumn />}
+        {trays && <Beside onTable={onTable} />}
       </div>
+    </Frame>
+  );
+});
+
+function isInspecting({ selection, side }: ViewState): boolean {
+  return selection.length > 0 || side !== undefined;
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const trays = useView((state) => state.traysOpen);
+  const lens = useView((state) => state.lens);
+  const side = useView((state) => state.side?.kind);
+  const inspecting = useView(isInspecting);
+  return (
+    <div
+      className="editor"
+      data-trays={trays}
+      data-inspecting={inspecting}
+      data-side={side}
+      data-lens={lens}
+    >
+      {children}
     </div>
   );
+}
+
+/** A lens that is no table has a column of its own, until something is picked in it. */
+function Beside({ onTable }: { onTable: boolean }) {
+  const inspecting = useView(isInspecting);
+  return onTable || inspecting ? <SideColumn /> : null;
 }

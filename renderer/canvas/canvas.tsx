@@ -32,12 +32,15 @@ import { Guides } from './guides.tsx';
 import { markersOf } from './markers.ts';
 import { PreviewNote } from './preview-note.tsx';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
+import { skim, stopSkimming } from './skimming.ts';
 import { SpeckLayer } from './speck-layer.tsx';
 import { edgesInDrag, nodesInDrag, type Places, toEdges, toNodes } from './to-flow.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { usePreview, usePreviewInView } from './use-preview.ts';
+import { useStillTable } from './use-still-table.ts';
 import { useViewActions } from './use-view-actions.ts';
+import { useWayBack } from './use-way-back.ts';
 import { useZoomGesture } from './use-zoom-gesture.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import { grid, snap, useZoomWatch, ZoomContext, zoomStore } from './zoom-level.ts';
@@ -79,6 +82,8 @@ function Table() {
   const element = useRef<HTMLDivElement>(null);
   const connecting = useConnecting(element);
   useViewActions(element);
+  useWayBack(element);
+  useStillTable(element);
   usePreviewInView(element, preview);
   // Cards begin as they will look once everything is in view, and are not drawn twice.
   const [zoom] = useState(() => zoomStore(fittingZoom(shown)));
@@ -117,11 +122,15 @@ function Table() {
     [],
   );
   const onPaneContextMenu = useCallback((event: PaneEvent) => setMenu(menuAt(event, 'table')), []);
-  const onMoveStart = useCallback(() => {
+  const onMoveStart = useCallback((event: unknown) => {
     setMenu(undefined);
     element.current?.classList.add('moving');
+    if (event) skim(element.current);
   }, []);
-  const onMoveEnd = useCallback(() => element.current?.classList.remove('moving'), []);
+  const onMoveEnd = useCallback(() => {
+    element.current?.classList.remove('moving');
+    stopSkimming(element.current);
+  }, []);
   const level = useStore(zoom, (seen) => seen.level);
   const picked = useMemo(() => edges.filter((edge) => edge.selected), [edges]);
 
@@ -166,6 +175,7 @@ function Table() {
       <div
         ref={element}
         className={connecting.from ? 'canvas connecting' : 'canvas'}
+        data-level={level}
         onDrop={drop}
         onKeyDown={onKeyDown}
         onDragOver={(event) => {
@@ -210,7 +220,7 @@ function Table() {
           proOptions={proOptions}
         >
           <Background gap={grid * 4} size={2} color="var(--table-dot)" />
-          <SpeckLayer nodes={nodes} edges={edges} />
+          <SpeckLayer nodes={nodes} edges={edges} resting={resting} lying={lying} />
           <Guides guides={guides} />
           {minimap && (
             <MiniMap

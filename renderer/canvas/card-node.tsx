@@ -170,7 +170,7 @@ function Words({ element, level }: { element: Element; level: ZoomLevel }) {
       data-mute={mute}
       style={{ '--zone': `${zone}px` } as CSSProperties}
     >
-      {zone > 0 && (
+      {(zone > 0 || mute) && (
         <div className="card-picture">
           <svg
             viewBox="0 0 48 48"

@@ -29,14 +29,52 @@ export function linesAtRest(design: Design): Lines {
 
 /** Where the lines of dragged cards run; all others stay where they are until the drop. */
 export function linesInDrag(design: Design, places: Places): Lines {
-  const rest = atRest(design);
-  const boxes = withPlaces(rest.boxes, places);
-  const covers = coversOf(design, boxes);
-  const own = touching(design.relations, places);
+  const { rest, own, near, coverAt } = dragOf(design, places);
+  const boxes = new Map<string, Box>();
+  for (const id of near.flatMap(({ from, to }) => [from, to])) {
+    const box = rest.boxes.get(id);
+    if (box) boxes.set(id, box);
+  }
+  const covers = rest.covers.slice();
+  for (const [id, { x, y }] of places) {
+    const before = rest.boxes.get(id);
+    if (!before) continue;
+    const box = { ...before, x, y };
+    if (boxes.has(id)) boxes.set(id, box);
+    const at = coverAt.get(id);
+    if (at !== undefined) covers[at] = box;
+  }
   // As at rest, or a line would jump at the first move.
   const around = goesRound(design, covers) ? covers : [];
-  // With the other lines of the same cards, beside which they have to lie.
-  return laid(own, layRelations(beside(design.relations, own), boxes, around), covers);
+  return laid(own, layRelations(near, boxes, around), covers);
+}
+
+/** What stays as it is while the same cards are dragged over the same table; worked out at the first move. */
+type Drag = {
+  readonly rest: Rest;
+  readonly ids: string;
+  readonly own: readonly Relation[];
+  /** With the other lines of the same cards, beside which they have to lie. */
+  readonly near: readonly Relation[];
+  /** Where among the covers the dragged cards are. */
+  readonly coverAt: ReadonlyMap<string, number>;
+};
+
+let latestDrag: Drag | undefined;
+
+function dragOf(design: Design, places: Places): Drag {
+  const rest = atRest(design);
+  const ids = [...places.keys()].join(' ');
+  if (latestDrag?.rest === rest && latestDrag.ids === ids) return latestDrag;
+  const own = touching(design.relations, places);
+  const coverAt = new Map<string, number>();
+  for (const id of places.keys()) {
+    const box = rest.boxes.get(id);
+    const at = box ? rest.covers.indexOf(box) : -1;
+    if (at >= 0) coverAt.set(id, at);
+  }
+  latestDrag = { rest, ids, own, near: beside(design.relations, own), coverAt };
+  return latestDrag;
 }
 
 function atRest(design: Design): Rest {

@@ -13,6 +13,9 @@ type Shapes = { family: string; dimmed: boolean; ghost: boolean; d: string };
 type Props = {
   readonly nodes: readonly CardNodeType[];
   readonly edges: readonly RelationEdgeType[];
+  /** The same ones where they lie until the drop, in the same order. */
+  readonly resting: readonly CardNodeType[];
+  readonly lying: readonly RelationEdgeType[];
 };
 
 /** All cards and lines as one drawing: seen from this far, a drawing for each costs more than it shows. */
@@ -20,31 +23,63 @@ export const SpeckLayer = memo(function SpeckLayer(props: Props) {
   return useIsFarDrawn() ? <Drawing {...props} /> : null;
 });
 
-function Drawing({ nodes, edges }: Props) {
-  const { groups, selected, problems } = useMemo(() => cardsOf(nodes), [nodes]);
-  const lines = useMemo(() => linesOf(edges), [edges]);
+/** What is dragged is drawn apart, so that its moves leave everything else as it was drawn. */
+function Drawing({ nodes, edges, resting, lying }: Props) {
+  const cards = useApart(nodes, resting);
+  const lines = useApart(edges, lying);
   return (
     <ViewportPortal>
       <svg className="specks" width="1" height="1" aria-hidden="true">
-        {[...lines].map(([key, { type, d }]) => (
-          <path key={key} className="relation-line" strokeWidth={relationLooks[type].width} d={d} />
-        ))}
-        <path className="speck-ring" d={selected} />
-        {[...groups].map(([key, { family, dimmed, ghost, d }]) => (
-          <path
-            key={key}
-            className="speck"
-            data-dimmed={dimmed}
-            data-ghost={ghost}
-            style={coloursOf(family)}
-            d={d}
-          />
-        ))}
-        <path className="speck-problem" d={problems} />
+        <Lines edges={lines.still} />
+        <Lines edges={lines.moving} />
+        <Cards nodes={cards.still} />
+        <Cards nodes={cards.moving} />
       </svg>
     </ViewportPortal>
   );
 }
+
+const none: readonly never[] = [];
+
+/** Those that are where they lie, the same list for as long as the same others move; and those others. */
+function useApart<Item extends { id: string }>(now: readonly Item[], rest: readonly Item[]) {
+  const moving = useMemo(
+    () => (now === rest ? none : now.filter((item, index) => item !== rest[index])),
+    [now, rest],
+  );
+  const ids = moving.map(({ id }) => id).join(' ');
+  const still = useMemo(() => {
+    const apart = new Set(ids.split(' '));
+    return ids === '' ? rest : rest.filter(({ id }) => !apart.has(id));
+  }, [rest, ids]);
+  return { still, moving };
+}
+
+const Lines = memo(function Lines({ edges }: { edges: readonly RelationEdgeType[] }) {
+  return [...linesOf(edges)].map(([key, { type, d }]) => (
+    <path key={key} className="relation-line" strokeWidth={relationLooks[type].width} d={d} />
+  ));
+});
+
+const Cards = memo(function Cards({ nodes }: { nodes: readonly CardNodeType[] }) {
+  const { groups, selected, problems } = cardsOf(nodes);
+  return (
+    <>
+      <path className="speck-ring" d={selected} />
+      {[...groups].map(([key, { family, dimmed, ghost, d }]) => (
+        <path
+          key={key}
+          className="speck"
+          data-dimmed={dimmed}
+          data-ghost={ghost}
+          style={coloursOf(family)}
+          d={d}
+        />
+      ))}
+      <path className="speck-problem" d={problems} />
+    </>
+  );
+});
 
 /** Shapes are put together per part of the table, so that a part that is drawn anew leaves the rest alone. */
 const part = 1_600;

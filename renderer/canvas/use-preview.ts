@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { type Box, boxAround, boxOf } from '../../shared/design/geometry.ts';
+import { view } from '../commands/view-actions.ts';
 import { useCurrentDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { duration } from './use-view-actions.ts';
@@ -71,6 +72,7 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
     // A finding has just been moved to, and that movement is taken over; any other preview stays where it is in view.
     const isFix = kind === 'fix';
     if (!isFix && isWithin(about, now, free)) return;
+    view.leave();
     const zoom = Math.min(fits, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
     void flow.setViewport(
       {

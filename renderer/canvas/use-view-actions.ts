@@ -25,6 +25,7 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     view.fit = (ids) => {
+      view.stay();
       // Trays that just went away left room that React Flow hears of only later.
       const { domNode } = measures.getState();
       if (domNode) {
@@ -36,7 +37,10 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
         ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
       });
     };
-    view.zoom = (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() });
+    view.zoom = (factor) => {
+      view.stay();
+      void flow.zoomTo(flow.getZoom() * factor, { duration: duration() });
+    };
     view.reveal = (id) => {
       const element = currentDesign().elements.find((one) => one.id === id);
       if (!element) return;

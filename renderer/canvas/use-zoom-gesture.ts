@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
+import { skim, stopSkimming } from './skimming.ts';
 import type { ZoomStore } from './zoom-level.ts';
 
 /** Below this many cards, drawing them anew at every turn of the wheel is quick enough. */
@@ -46,6 +47,7 @@ export function useZoomGesture(
       if (!ahead) return;
       const to = ahead;
       ahead = undefined;
+      stopSkimming(canvas);
       zoom.setState({ gesture: false });
       void flow.setViewport(to);
     };
@@ -60,10 +62,17 @@ export function useZoomGesture(
       const { left, top } = domNode.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
       const keep = (start: number, fixed: number) => fixed - ((fixed - start) * to) / from.zoom;
-      if (!ahead) zoom.setState({ gesture: true });
+      if (!ahead) {
+        zoom.setState({ gesture: true });
+        skim(canvas);
+      }
       ahead = { x: keep(from.x, at.x), y: keep(from.y, at.y), zoom: to };
       drawing.style.transform = `translate(${ahead.x}px, ${ahead.y}px) scale(${to})`;
       wait();
+    };
+    // A mouse that goes on to a card has to find it there.
+    const move = ({ movementX, movementY }: PointerEvent) => {
+      if (ahead && (movementX !== 0 || movementY !== 0)) stopSkimming(canvas);
     };
     const key = (event: KeyboardEvent) => {
       if (!held.includes(event.key)) settle();
@@ -71,11 +80,13 @@ export function useZoomGesture(
     canvas.addEventListener('wheel', turn, { passive: false, capture: true });
     // Whatever is done next has to find the cards where they are seen.
     canvas.addEventListener('pointerdown', settle, { capture: true });
+    canvas.addEventListener('pointermove', move, { capture: true, passive: true });
     window.addEventListener('keydown', key, { capture: true });
     return () => {
       settle();
       canvas.removeEventListener('wheel', turn, { capture: true });
       canvas.removeEventListener('pointerdown', settle, { capture: true });
+      canvas.removeEventListener('pointermove', move, { capture: true });
       window.removeEventListener('keydown', key, { capture: true });
     };
   }, [flow, store, frame, zoom, isLarge]);

@@ -56,7 +56,7 @@ export function LearningMap() {
         ))}
       </div>
       <aside className="lens-side" aria-label={t('advice.title')}>
-        <h2>{t('advice.which-form')}</h2>
+        <h2>{t('advice.title')}</h2>
         <AdviceBody />
         <h3>{t('map.balance')}</h3>
         <ul className="balance">

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/reply.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { serialiseDesign, writtenAhead } from '../../shared/design/serialise.ts';
-import { call } from '../host.ts';
+import { call, expectLarge } from '../host.ts';
 import { currentDesign, useDesign } from './design-store.ts';
 import { useView } from './view-store.ts';
 
@@ -34,11 +34,18 @@ export function startSaving(design: Design, revision: number, savedAt: string): 
   writeAhead(design, writtenAhead(design));
 }
 
+/** From about this many cards on, a design takes more characters than are handed over in passing. */
+const many = 150;
+
 /** In moments in which nothing else is asked for, where the browser tells of them; the first save does the rest. */
 function writeAhead(design: Design, steps: Iterator<undefined>): void {
   globalThis.requestIdleCallback?.((idle) => {
     if (confirmed !== design) return;
-    while (idle.timeRemaining() > 1) if (steps.next().done) return;
+    while (idle.timeRemaining() > 1) {
+      if (!steps.next().done) continue;
+      if (design.elements.length > many) expectLarge();
+      return;
+    }
     writeAhead(design, steps);
   });
 }

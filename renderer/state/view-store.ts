@@ -22,7 +22,7 @@ export type Lens = (typeof lenses)[number];
 export type Dialog = 'quick' | 'find' | 'shortcuts' | 'connect' | 'tidy' | 'laid';
 type Notice = { code: string; data: Readonly<Record<string, string | number>> };
 
-type ViewState = {
+export type ViewState = {
   language: Language;
   theme: Theme;
   selection: readonly string[];

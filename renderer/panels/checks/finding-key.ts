@@ -15,6 +15,7 @@ export function elementsOf(finding: Finding): string[] {
 /** Opens a finding beside the table and lets its cards stand out. */
 export function openFinding(finding: Finding): void {
   const cards = elementsOf(finding);
+  view.leave();
   useView.getState().show({
     side: { kind: 'finding', key: findingKey(finding) },
     highlighted: cards,
@@ -31,7 +32,8 @@ export function openSide(side: { kind: 'findings' } | undefined): void {
 /** Picks the first card a finding is about, so that its fields are at hand. */
 export function pickCards(finding: Finding): void {
   const cards = elementsOf(finding);
-  useView.getState().show({ side: undefined, highlighted: [], ghost: undefined });
+  useView.getState().show({ ghost: undefined });
+  // Which puts the finding away, and leaves the table at this card.
   useView.getState().select(cards.slice(0, 1));
   if (cards[0]) view.reveal(cards[0]);
 }

@@ -54,6 +54,7 @@ export function PlacePanel({ place }: { place: Place }) {
                 className="link"
                 onClick={() => {
                   show({ highlighted: evidence.map(({ id }) => id) });
+                  view.leave();
                   view.reveal(element.id);
                 }}
               >
