@@ -4,7 +4,7 @@ import { ChecksTray } from '../panels/checks/checks-tray.tsx';
 import { Palette } from '../panels/palette.tsx';
 import { SideColumn } from '../panels/side-column.tsx';
 import { useDesign } from '../state/design-store.ts';
-import { useView, type ViewState } from '../state/view-store.ts';
+import { isInspecting, useView } from '../state/view-store.ts';
 import { LensView } from './lens-view.tsx';
 import { TopLine } from './top-line.tsx';
 import './editor.css';
@@ -43,10 +43,6 @@ export const Editor = memo(function Editor() {
     </Frame>
   );
 });
-
-function isInspecting({ selection, side }: ViewState): boolean {
-  return selection.length > 0 || side !== undefined;
-}
 
 function Frame({ children }: { children: ReactNode }) {
   const trays = useView((state) => state.traysOpen);

@@ -38,9 +38,8 @@ import { edgesInDrag, nodesInDrag, type Places, toEdges, toNodes } from './to-fl
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { usePreview, usePreviewInView } from './use-preview.ts';
-import { useStillTable } from './use-still-table.ts';
+import { useSteadyView } from './use-steady-view.ts';
 import { useViewActions } from './use-view-actions.ts';
-import { useWayBack } from './use-way-back.ts';
 import { useZoomGesture } from './use-zoom-gesture.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import { grid, snap, useZoomWatch, ZoomContext, zoomStore } from './zoom-level.ts';
@@ -82,8 +81,7 @@ function Table() {
   const element = useRef<HTMLDivElement>(null);
   const connecting = useConnecting(element);
   useViewActions(element);
-  useWayBack(element);
-  useStillTable(element);
+  useSteadyView(element);
   usePreviewInView(element, preview);
   // Cards begin as they will look once everything is in view, and are not drawn twice.
   const [zoom] = useState(() => zoomStore(fittingZoom(shown)));

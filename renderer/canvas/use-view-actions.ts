@@ -10,6 +10,19 @@ export function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320;
 }
 
+/** Whether a movement was asked for that begins at the next frame. */
+export const journey = { isDue: false };
+
+function depart(): void {
+  if (duration() === 0) return;
+  journey.isDue = true;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      journey.isDue = false;
+    }),
+  );
+}
+
 /** With the trays away people look from the back of the room, and cards may come out larger than they are. */
 function fitting(): { maxZoom: number; padding: number } {
   return useView.getState().traysOpen
@@ -26,6 +39,7 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     view.fit = (ids) => {
       view.stay();
+      depart();
       // Trays that just went away left room that React Flow hears of only later.
       const { domNode } = measures.getState();
       if (domNode) {
@@ -39,6 +53,7 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
     };
     view.zoom = (factor) => {
       view.stay();
+      depart();
       void flow.zoomTo(flow.getZoom() * factor, { duration: duration() });
     };
     view.reveal = (id) => {
@@ -47,6 +62,7 @@ export function useViewActions(frame: RefObject<HTMLElement | null>): void {
       const box = boxOf(element);
       const zoom = Math.max(flow.getZoom(), 0.7);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      depart();
       void flow.setCenter(x, y, { zoom, duration: duration() });
     };
     view.centre = () => {

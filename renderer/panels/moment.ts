@@ -4,7 +4,9 @@ import type { Language } from '../../shared/locales/translate.ts';
 const places: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Made once: the browser takes as long to make one as to show a frame, and every save asks for the time. */
-function formatOf(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+function formatOf(
+  options: Intl.DateTimeFormatOptions,
+): (language: Language) => Intl.DateTimeFormat {
   const made = new Map<Language, Intl.DateTimeFormat>();
   return (language) => {
     const known = made.get(language) ?? new Intl.DateTimeFormat(places[language], options);

@@ -22,7 +22,7 @@ export type Lens = (typeof lenses)[number];
 export type Dialog = 'quick' | 'find' | 'shortcuts' | 'connect' | 'tidy' | 'laid';
 type Notice = { code: string; data: Readonly<Record<string, string | number>> };
 
-export type ViewState = {
+type ViewState = {
   language: Language;
   theme: Theme;
   selection: readonly string[];
@@ -121,3 +121,8 @@ export const useView = create<ViewState>()((set) => ({
   },
   show: (part) => set(part),
 }));
+
+/** Whether the column beside the table is about something that was picked or opened. */
+export function isInspecting({ selection, side }: ViewState): boolean {
+  return selection.length > 0 || side !== undefined;
+}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Attribute, AttributeValue } from '../../../shared/design/attributes.ts';
+import type { Design } from '../../../shared/design/design.ts';
 import { useT } from '../../i18n.ts';
 import { useDesignContent } from '../../state/design-store.ts';
+import { Folded } from './folded.tsx';
 
 type Props = {
   name: string;
@@ -112,41 +114,55 @@ function ManyField({ name, attribute, value, change }: Props) {
   const t = useT();
   const design = useDesignContent();
   const chosen = Array.isArray(value) ? value : undefined;
-  const options =
-    attribute.type === 'set'
-      ? attribute.options.map((id) => ({ id, label: optionName(id, t) }))
-      : attribute.type === 'elements'
-        ? design.elements
-            .filter((element) => attribute.kinds.includes(element.kind))
-            .map((element) => ({ id: element.id, label: nameOf(element, t) }))
-        : [];
   const toggle = (id: string, on: boolean) =>
     change(on ? [...(chosen ?? []), id] : (chosen ?? []).filter((one) => one !== id));
+  const offer = () => {
+    const options = optionsOf(attribute, design, t);
+    return (
+      <>
+        {options.length === 0 && <p>{t('field.no-options')}</p>}
+        {options.map((option) => (
+          <label key={option.id} className="check">
+            <input
+              type="checkbox"
+              checked={chosen?.includes(option.id) ?? false}
+              onChange={({ target }) => toggle(option.id, target.checked)}
+            />
+            {option.label}
+          </label>
+        ))}
+        <div className="row">
+          <button type="button" className="link" onClick={() => change([])}>
+            {t('field.none')}
+          </button>
+          <button type="button" className="link" onClick={() => change(undefined)}>
+            {t('field.make-unknown')}
+          </button>
+        </div>
+      </>
+    );
+  };
   return (
-    <details className="many">
-      <summary>
-        {t(`attribute.${name}`)}
-        <small>{chosen ? t('field.chosen', { count: chosen.length }) : t('field.unknown')}</small>
-      </summary>
-      {options.length === 0 && <p>{t('field.no-options')}</p>}
-      {options.map((option) => (
-        <label key={option.id} className="check">
-          <input
-            type="checkbox"
-            checked={chosen?.includes(option.id) ?? false}
-            onChange={({ target }) => toggle(option.id, target.checked)}
-          />
-          {option.label}
-        </label>
-      ))}
-      <div className="row">
-        <button type="button" className="link" onClick={() => change([])}>
-          {t('field.none')}
-        </button>
-        <button type="button" className="link" onClick={() => change(undefined)}>
-          {t('field.make-unknown')}
-        </button>
-      </div>
-    </details>
+    <Folded
+      summary={
+        <>
+          {t(`attribute.${name}`)}
+          <small>{chosen ? t('field.chosen', { count: chosen.length }) : t('field.unknown')}</small>
+        </>
+      }
+    >
+      {offer}
+    </Folded>
   );
+}
+
+/** What can be chosen: words of the catalogue, or cards of the design. */
+function optionsOf(attribute: Attribute, design: Design, t: (key: string) => string) {
+  if (attribute.type === 'set') {
+    return attribute.options.map((id) => ({ id, label: optionName(id, t) }));
+  }
+  if (attribute.type !== 'elements') return [];
+  return design.elements
+    .filter((element) => attribute.kinds.includes(element.kind))
+    .map((element) => ({ id: element.id, label: nameOf(element, t) }));
 }

@@ -2,6 +2,7 @@ import type { AttributeTable } from '../../../shared/design/attributes.ts';
 import type { Attributes } from '../../../shared/design/design.ts';
 import { useT } from '../../i18n.ts';
 import { Field } from './field.tsx';
+import { Folded } from './folded.tsx';
 
 type Props = {
   table: AttributeTable;
@@ -43,12 +44,15 @@ export function Fields({ table, values, asked = [], shown, change }: Props) {
     <>
       {ordered.slice(0, now).map(field)}
       {rest.length > 0 && (
-        <details className="many">
-          <summary>
-            {t('inspector.more-fields')} <small>{rest.length}</small>
-          </summary>
-          <div className="more-fields">{rest.map(field)}</div>
-        </details>
+        <Folded
+          summary={
+            <>
+              {t('inspector.more-fields')} <small>{rest.length}</small>
+            </>
+          }
+        >
+          {() => <div className="more-fields">{rest.map(field)}</div>}
+        </Folded>
       )}
     </>
   );
