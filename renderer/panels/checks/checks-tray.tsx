@@ -62,8 +62,14 @@ export function ChecksTray() {
           {strong.length > 0 && <span>{t('checks.count-praise', { count: strong.length })}</span>}
           <span className="grow" />
           {findings.length > 0 && (
-            <button type="button" className="link" onClick={() => openSide({ kind: 'findings' })}>
-              {t('checks.all', { count: findings.length })}
+            <button
+              type="button"
+              className="link"
+              aria-label={t('checks.all', { count: findings.length })}
+              onClick={() => openSide({ kind: 'findings' })}
+            >
+              <span className="in-full">{t('checks.all', { count: findings.length })}</span>
+              <span className="in-short">{t('checks.all-short', { count: findings.length })}</span>
             </button>
           )}
           <button
