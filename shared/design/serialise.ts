@@ -57,16 +57,16 @@ export function serialiseDesign(design: Design): string {
   const lines = Object.entries(parts).map(([name, value]) => {
     const text =
       name === 'elements'
-        ? listOf(elements.map(elementText))
+        ? elementList(elements)
         : name === 'relations'
-          ? listOf(relations.map(relationText))
+          ? relationList(relations)
           : written(value, 1);
     return `  ${JSON.stringify(name)}: ${text}`;
   });
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Writes the texts of cards and lines ahead, one at every step, so that the first save has little left to do. */
+/** Writes the texts of cards and lines ahead, in small steps, so that the first save has little left to do. */
 export function* writtenAhead({ elements, relations }: Design): Generator<undefined> {
   for (const element of elements) {
     elementText(element);
@@ -76,6 +76,10 @@ export function* writtenAhead({ elements, relations }: Design): Generator<undefi
     relationText(relation);
     yield;
   }
+  elementList(elements);
+  yield;
+  relationList(relations);
+  yield;
 }
 
 /** As it stands inside another value; no line break of a text is one here, for JSON writes those as `\\n`. */
@@ -83,9 +87,32 @@ function written(value: unknown, depth: number): string {
   return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
 }
 
-function listOf(texts: readonly string[]): string {
-  return texts.length === 0 ? '[]' : `[\n    ${texts.join(',\n    ')}\n  ]`;
+/** So many texts are put together as one row. */
+const inRow = 64;
+type Row = { readonly items: readonly object[]; readonly text: string };
+
+/** Writes a list; rows in which nothing has changed since the last time are not put together again. */
+function listWriter<Item extends object>(
+  textOf: (item: Item) => string,
+): (items: readonly Item[]) => string {
+  let rows: readonly Row[] = [];
+  return (items) => {
+    const next: Row[] = [];
+    for (let start = 0; start < items.length; start += inRow) {
+      const part = items.slice(start, start + inRow);
+      const before = rows[next.length];
+      const isSame =
+        before?.items.length === part.length && part.every((item, at) => item === before.items[at]);
+      next.push(isSame ? before : { items: part, text: part.map(textOf).join(',\n    ') });
+    }
+    rows = next;
+    const texts = next.map(({ text }) => text);
+    return texts.length === 0 ? '[]' : `[\n    ${texts.join(',\n    ')}\n  ]`;
+  };
 }
+
+const elementList = listWriter(elementText);
+const relationList = listWriter(relationText);
 
 // A card never changes, it makes way for another; so its text is written once, however often its design is saved.
 const elementTexts = new WeakMap<Element, string>();
