@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { fileOf, twelveCards } from '../harness/designs.ts';
+import { editorPage } from './editor-page.ts';
 
 /** The start screen, in Dutch unless a spec changes it. */
 export function libraryPage(page: Page) {
@@ -19,4 +21,13 @@ export function libraryPage(page: Page) {
     design: (title: string) =>
       page.locator('.design-card').filter({ hasText: title }).locator('.open'),
   };
+}
+
+/** Opens the circle of twelve cards from a file, as somebody who drops it in the library. */
+export async function layTwelve(
+  page: Page,
+  ...named: Parameters<typeof twelveCards>
+): Promise<void> {
+  await libraryPage(page).file.setInputFiles(fileOf(twelveCards(...named)));
+  await expect(editorPage(page).cards).toHaveCount(12);
 }

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { booksPage } from '../pages/books-page.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -40,8 +39,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     const scan = scanner(app);
     await useTheme(app, theme);
     await expect(library.title).toBeVisible();
-    await library.file.setInputFiles(fileOf(twelveCards()));
-    await expect(editor.cards).toHaveCount(12);
+    await layTwelve(page);
     await editor.card('Masterclass').click();
     await scan('table with a card picked');
     await page.keyboard.press('Escape');

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from '../harness/app.ts';
 import { commandLine } from '../harness/command-line.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { booksPage } from '../pages/books-page.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
 
 test('a finding is understood, read about, tried, solved and taken back; another is left on purpose; the report tells both', async ({
   app,
@@ -15,8 +14,7 @@ test('a finding is understood, read about, tried, solved and taken back; another
   const checks = checksPage(page);
   const books = booksPage(page);
   const file = join(app.dataDir, 'kring.leer');
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editor.cards).toHaveCount(12);
+  await layTwelve(page);
   await app.answer({ save: file });
   await page.keyboard.press('Control+Shift+S');
   await editor.settled();

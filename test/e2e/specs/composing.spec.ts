@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 type Card = {
   id: string;
@@ -16,8 +15,7 @@ type Card = {
 type Stored = { elements: Card[]; relations: { from: string; to: string; type: string }[] };
 
 async function openCircle(app: App): Promise<void> {
-  await libraryPage(app.page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(app.page).cards).toHaveCount(12);
+  await layTwelve(app.page);
 }
 
 /** What the backend holds of the design that was opened last. */

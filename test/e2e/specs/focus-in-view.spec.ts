@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { tabTo } from '../harness/keys.ts';
 import { checksPage } from '../pages/checks-page.ts';
-import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -69,8 +67,7 @@ for (const size of [100, 200]) {
   }) => {
     const { page } = app;
     await useTextSize(page, size);
-    await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-    await expect(editorPage(page).cards).toHaveCount(12);
+    await layTwelve(page);
     await page.keyboard.press('Shift+L');
     const { list } = checksPage(page);
     await expect(list).toBeVisible();

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
 import { expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { tabTo } from '../harness/keys.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 test('from the six questions to a picture with the keyboard alone', async ({ app }) => {
   const { page } = app;
@@ -134,8 +133,7 @@ test('a key that comes right after a search was put away is no longer typed into
   app,
 }) => {
   const { page } = app;
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(page).cards).toHaveCount(12);
+  await layTwelve(page);
   await page.keyboard.press('Control+f');
   const field = page.getByRole('dialog').getByRole('combobox');
   await expect(field).toBeFocused();

@@ -2,16 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
 
 type Stored = { elements: { id: string; attributes: Record<string, unknown> }[] };
 
 async function openLinked(app: App): Promise<() => Promise<string>> {
   const file = join(app.dataDir, 'kring.leer');
-  await libraryPage(app.page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(app.page).cards).toHaveCount(12);
+  await layTwelve(app.page);
   await app.answer({ save: file });
   await app.page.keyboard.press('Control+Shift+S');
   const read = () => readFile(file, 'utf8');

@@ -2,17 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from '../harness/app.ts';
 import { commandLine } from '../harness/command-line.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { booksPage } from '../pages/books-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
 
 /** A design from a file, linked to a new file that the command line can read. */
 async function openLinked(app: App, id: string): Promise<string> {
   const editor = editorPage(app.page);
   const file = join(app.dataDir, `${id}-hier.leer`);
-  await libraryPage(app.page).file.setInputFiles(fileOf(twelveCards(id, `Kring ${id}`)));
-  await expect(editor.cards).toHaveCount(12);
+  await layTwelve(app.page, id, `Kring ${id}`);
   await app.answer({ save: file });
   await app.page.keyboard.press('Control+Shift+S');
   await expect.poll(() => readFile(file, 'utf8').catch(() => '')).not.toBe('');

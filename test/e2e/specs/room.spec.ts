@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
 
 async function openTwelve(page: Page, percent: number): Promise<void> {
   await page.evaluate((size) => localStorage.setItem('leerlandschap.text', `${size}`), percent);
   await page.reload();
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(page).cards).toHaveCount(12);
+  await layTwelve(page);
 }
 
 async function widthOf(page: Page, selector: string): Promise<number> {

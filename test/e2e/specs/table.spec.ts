@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
 
 const low = { width: 1280, height: 720 };
 const table = (page: Page) => page.locator('.canvas');
@@ -17,8 +16,7 @@ async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
 }
 
 async function openCircle(page: Page): Promise<void> {
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(page).cards).toHaveCount(12);
+  await layTwelve(page);
 }
 
 test('the menu of the empty table is that of the table, also while cards are picked', async ({

@@ -1,7 +1,5 @@
 import { expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
-import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
 
 const firm = 'Mkb-ondernemer / klein bedrijf';
 const goal = 'Elke monteur plaatst warmtepompen veilig';
@@ -41,8 +39,7 @@ function beginsWith(words: string): RegExp {
 
 test('twelve cards on the table are heard with their lines and findings', async ({ app }) => {
   const { page } = app;
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(page).cards).toHaveCount(12);
+  await layTwelve(page);
   const table = page.getByRole('main', { name: 'Tafel' });
   for (const words of cards) {
     const card = table.getByRole('group', { name: beginsWith(words) });
@@ -71,8 +68,7 @@ test('the list is a tree with the same cards, lines and findings, walked by key'
 }) => {
   const { page } = app;
   const { keyboard } = page;
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(page).cards).toHaveCount(12);
+  await layTwelve(page);
   await keyboard.press('Alt+5');
   const tree = page.getByRole('tree', { name: 'Lijst' });
   await expect(tree).toMatchAriaSnapshot(`

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app.ts';
-import { fileOf, manyNotes, twelveCards } from '../harness/designs.ts';
+import { fileOf, manyNotes } from '../harness/designs.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
 async function openTwelve(page: Page): Promise<void> {
-  await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-  await expect(editorPage(page).cards).toHaveCount(12);
+  await layTwelve(page);
   await editorPage(page).settled();
 }
 
