@@ -51,7 +51,7 @@ async function run(): Promise<ExitCode> {
     if (command === 'check') return await checkFiles(files, parsed.values, t, print);
     if (command === 'rules') return printRules(parsed.values, t, language, print);
     if (command === 'export') return await exportFile(files, parsed.values, t, language, print);
-    if (command === 'new') return await newFile(files, parsed.values, t, print);
+    if (command === 'new') return await newFile(files, parsed.values, t, language, print);
     throw new Unusable('cli.unknown-command', { command });
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;

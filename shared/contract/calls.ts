@@ -72,7 +72,13 @@ export const calls = {
     output: v.array(v.object({ id: v.string(), elements: v.number() })),
   },
   'project.create': {
-    input: v.strictObject({ title, body: v.optional(body), template: v.optional(id) }),
+    /** A worked example is laid in the language of who asks; Dutch when none is named. */
+    input: v.strictObject({
+      title,
+      body: v.optional(body),
+      template: v.optional(id),
+      language: v.optional(language),
+    }),
     output: opened,
   },
   'project.open': { input: v.strictObject({ id }), output: opened },

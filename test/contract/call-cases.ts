@@ -95,9 +95,12 @@ export const callCases: { readonly [Name in CallName]: Case<Name> } = {
   },
   'project.create': {
     good: {
-      input: () => ({ title: 'Mine', template: 'tpl-small' }),
+      input: () => ({ title: 'Mine', template: 'tpl-small', language: 'en' }),
       holds: ({ id, body, revision }) =>
-        revision === 1 && body.includes('"title": "Mine"') && body.includes(`"id": "${id}"`),
+        revision === 1 &&
+        body.includes('"text": "three"') &&
+        body.includes('"title": "Mine"') &&
+        body.includes(`"id": "${id}"`),
     },
     bad: { input: () => ({ title: 'Mine', template: 'gone' }), code: 'not-found' },
   },

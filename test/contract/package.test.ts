@@ -107,7 +107,9 @@ describe('the packed folder', () => {
     const database = files.filter((path) => path.startsWith('node_modules/better-sqlite3/lib/'));
     expect(database.length).toBeGreaterThan(5);
     expect(database.filter((path) => !path.endsWith('.js') || /(x|arm)64/.test(path))).toEqual([]);
-    const templates = readdirSync(join(root, 'templates')).filter((name) => name.endsWith('.json'));
+    const templates = ['nl', 'en'].flatMap((language) =>
+      readdirSync(join(root, 'templates', language)).map((name) => `${language}/${name}`),
+    );
     const others = files.filter((path) => !page.includes(path) && !database.includes(path));
     expect(others.sort()).toEqual(
       [

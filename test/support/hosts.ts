@@ -44,7 +44,15 @@ export function testBackend(options: Partial<BackendOptions> = {}): Omit<Host, '
     dataDir: folder,
     version: '0.1.0',
     host: 'test',
-    templates: [{ id: 'tpl-small', body: bodyWith('tpl', 'Example', 'one', 'two') }],
+    templates: [
+      {
+        id: 'tpl-small',
+        bodies: {
+          nl: bodyWith('tpl', 'Voorbeeld', 'one', 'two'),
+          en: bodyWith('tpl', 'Example', 'three', 'four'),
+        },
+      },
+    ],
     dialogs: { openFile: async () => answers.open, saveFile: async () => answers.save },
     ...testSources(),
     ...options,

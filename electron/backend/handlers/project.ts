@@ -12,10 +12,10 @@ import { listRevisions, nameRevision, readRevision, restoreRevision } from '../d
 import type { HandlersOf } from './handler.ts';
 
 export const projectHandlers = {
-  'project.create': ({ title, body, template }, context) => {
+  'project.create': ({ title, body, template, language }, context) => {
     const chosen = context.templates.find(({ id }) => id === template);
     if (template !== undefined && !chosen) return fail('not-found', { id: template });
-    return createProject(context.db, chosen?.body ?? body, title, context);
+    return createProject(context.db, chosen?.bodies[language ?? 'nl'] ?? body, title, context);
   },
   'project.open': ({ id }, { db }) => openProject(db, id),
   'project.save': (input, context) => saveProject(context.db, input, context),

@@ -73,7 +73,7 @@ function Example({ id, title, elements }: ExampleProps) {
           aria-label={t('library.open-example', { title })}
           onClick={() => {
             useView.getState().show({ screen: 'library' });
-            void createProject({ title, template: id });
+            void createProject({ title, template: id, language });
           }}
         >
           {t('library.open-this')}

@@ -2,10 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app.ts';
-import { fileOf, twelveCards } from '../harness/designs.ts';
 import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const studyClub = `${root}test/fixtures/designs/v1-studieclub.leer`;
@@ -57,8 +56,7 @@ test.describe('on a projector', () => {
 
   test('titles of twelve cards are at least 24 pixels high', async ({ app }) => {
     const { page } = app;
-    await libraryPage(page).file.setInputFiles(fileOf(twelveCards()));
-    await expect(editorPage(page).cards).toHaveCount(12);
+    await layTwelve(page);
     await page.keyboard.press('h');
     await expect(page.locator('.palette')).toHaveCount(0);
     await page.keyboard.press('Shift+1');
@@ -75,7 +73,7 @@ test.describe('on a projector', () => {
       await libraryPage(page).file.setInputFiles({
         name: `${name}.leer`,
         mimeType: 'application/json',
-        buffer: readFileSync(`${root}templates/${name}.json`),
+        buffer: readFileSync(`${root}templates/nl/${name}.json`),
       });
       await expect(page.locator('.card[data-level="middle"] .card-fact').first()).toBeVisible();
       expect(await textsOutside(page)).toEqual([]);

@@ -29,8 +29,8 @@ function card(part: Partial<Element>): Element {
 }
 
 describe('the words of a card', () => {
-  test.each(namesIn('templates', '.json'))('lie within every card of %s', (name) => {
-    const parsed = parseDesign(textOf(`templates/${name}.json`));
+  test.each(namesIn('templates/nl', '.json'))('lie within every card of %s', (name) => {
+    const parsed = parseDesign(textOf(`templates/nl/${name}.json`));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     const out = parsed.design.elements
       .filter(({ kind }) => kind !== 'frame')

@@ -10,7 +10,7 @@ import { extractFromPng } from '../../../shared/export/png.ts';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
 import { root } from '../../support/structure.ts';
 
-const template = join(root, 'templates', 'tpl-studieclub.json');
+const template = join(root, 'templates', 'nl', 'tpl-studieclub.json');
 let desk = '';
 
 beforeAll(() => {
@@ -97,6 +97,10 @@ describe('new', () => {
     expect(run('new', 'club.leer', '--template', 'tpl-studieclub').status).toBe(0);
     expect(run('check', 'club.leer').status).toBe(1);
     const before = readFileSync(join(desk, 'club.leer'));
+    expect(
+      run('new', 'in-english.leer', '--template', 'tpl-studieclub', '--lang', 'en').status,
+    ).toBe(0);
+    expect(readFileSync(join(desk, 'in-english.leer'), 'utf8')).toContain('Made up: ');
     expect(run('new', 'club.leer', '--blank')).toMatchObject({ status: 3 });
     expect(readFileSync(join(desk, 'club.leer')).equals(before)).toBe(true);
     expect(run('new', 'leeg.leer', '--blank', '--title', 'Leeg').status).toBe(0);

@@ -12,7 +12,7 @@ import { extractDesignText } from '../../../shared/export/svg-design.ts';
 import { type Language, translator } from '../../../shared/locales/translate.ts';
 
 const body = readFileSync(
-  new URL('../../../templates/tpl-studieclub.json', import.meta.url),
+  new URL('../../../templates/nl/tpl-studieclub.json', import.meta.url),
   'utf8',
 );
 const parsed = parseDesign(body);
