@@ -4,56 +4,58 @@ import { view } from '../commands/view-actions.ts';
 import { isInspecting, useView } from '../state/view-store.ts';
 import { duration, journey } from './use-view-actions.ts';
 
-/** A view, and where the left edge of the table was on the screen when it was looked at. */
-type Left = Viewport & { readonly edge: number };
-
 /**
- * Keeps the cards where they are on the screen when a tray left of the table goes away or comes back; otherwise the
- * second click of a double click, after the drawer made way for the inspector, would miss its card. And when the
- * column beside the table moved the view, it goes back to where it was once that column is put away, unless somebody
- * looked elsewhere since or went on with a card.
+ * When a card is picked and the drawer makes way for the inspector, the cards stay where they are on the screen;
+ * otherwise the second click of a double click would miss its card. When what the column beside the table shows moved
+ * the view, it goes back to where it was once that is put away, unless somebody looked elsewhere since or went on with
+ * a card.
  */
 export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
-  const acts = useRef({ stand: () => {}, goBack: () => {} });
-  const isBeside = useView((state) => state.side !== undefined);
+  const acts = useRef({ trayMoved: () => {}, putAway: () => {} });
   const inspecting = useView(isInspecting);
+  const isBeside = useView((state) => state.side !== undefined);
 
   useEffect(() => {
     const table = frame.current;
     if (!table) return;
-    let left: Left | undefined;
+    /** The left edge of the table on the screen, and how far the view is shifted because that edge moved. */
     let edge = table.getBoundingClientRect().left;
-    const shifted = () => {
-      const before = edge;
+    let held = 0;
+    let left: Viewport | undefined;
+    const measure = () => {
       edge = table.getBoundingClientRect().left;
-      return edge - before;
     };
-    const stand = () => {
-      const by = shifted();
+    const hold = (by: number) => {
       // A movement that is under way knows where it goes.
-      if (by === 0 || journey.isDue || table.classList.contains('moving')) return;
+      if (by === held || journey.isDue || table.classList.contains('moving')) return;
       const { x, y, zoom } = flow.getViewport();
-      void flow.setViewport({ x: x - by, y, zoom });
+      void flow.setViewport({ x: x + by - held, y, zoom });
+      held = by;
     };
-    acts.current.stand = stand;
-    const observer = new ResizeObserver(stand);
-    observer.observe(table);
+    acts.current.trayMoved = () => {
+      const before = edge;
+      measure();
+      const { selection, side } = useView.getState();
+      if (selection.length === 0) hold(0);
+      else if (!side) hold(held + before - edge);
+    };
+    acts.current.putAway = () => {
+      if (left && useView.getState().selection.length === 0) {
+        void flow.setViewport(left, { duration: duration() });
+      }
+      left = undefined;
+    };
     view.leave = () => {
-      left ??= { ...flow.getViewport(), edge };
+      const { x, y, zoom } = flow.getViewport();
+      left ??= { x: x - held, y, zoom };
     };
     view.stay = () => {
       left = undefined;
     };
-    acts.current.goBack = () => {
-      if (left && useView.getState().selection.length === 0) {
-        shifted();
-        const { x, y, zoom, edge: before } = left;
-        void flow.setViewport({ x: x + before - edge, y, zoom }, { duration: duration() });
-      }
-      left = undefined;
-    };
     const stay = () => view.stay();
+    const observer = new ResizeObserver(measure);
+    observer.observe(table);
     table.addEventListener('wheel', stay, { capture: true, passive: true });
     table.addEventListener('pointerdown', stay, { capture: true });
     return () => {
@@ -65,11 +67,10 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     };
   }, [flow, frame]);
 
-  // Once the trays lie as they will, so that the way back ends where it began.
-  useEffect(() => {
-    if (!isBeside) acts.current.goBack();
-  }, [isBeside]);
-
   // Before the next click, which can come sooner than the next frame.
-  useLayoutEffect(() => acts.current.stand(), [inspecting]);
+  useLayoutEffect(() => acts.current.trayMoved(), [inspecting]);
+
+  useEffect(() => {
+    if (!isBeside) acts.current.putAway();
+  }, [isBeside]);
 }

@@ -61,11 +61,16 @@ test('a double click names a card, also where the drawer makes way for the inspe
   await expect(page.locator('.drawer')).toBeVisible();
   const card = page.locator('.react-flow__node[data-id="clinic"]');
   const before = await card.boundingBox();
+  const view = await viewOf(page);
   await card.dblclick();
   await expect(page.locator('.drawer')).toBeHidden();
   await expect(card.getByRole('textbox')).toBeFocused();
   const after = await card.boundingBox();
   expect(Math.round(after?.x ?? 0)).toBe(Math.round(before?.x ?? 1));
+  await page.keyboard.press('Escape');
+  await card.press('Escape');
+  await expect(page.locator('.drawer')).toBeVisible();
+  expect(await viewOf(page)).toBe(view);
 });
 
 test('cards that were left out of a far table while it moved are there again at the end, and the focus was never lost', async ({
