@@ -5,7 +5,7 @@ import { type Box, boxAround, boxOf } from '../../shared/design/geometry.ts';
 import { view } from '../commands/view-actions.ts';
 import { useCurrentDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
-import { duration } from './use-view-actions.ts';
+import { duration, looking } from './looking.ts';
 
 /** What a preview is of; each is told in words of its own. */
 export type PreviewKind = 'fix' | 'advice' | 'version' | 'tidy';
@@ -73,6 +73,7 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
     const isFix = kind === 'fix';
     if (!isFix && isWithin(about, now, free)) return;
     view.leave();
+    looking.isWhole = false;
     const zoom = Math.min(fits, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
     void flow.setViewport(
       {

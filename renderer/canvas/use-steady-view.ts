@@ -1,17 +1,20 @@
-import { useReactFlow, type Viewport } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { view } from '../commands/view-actions.ts';
 import { isInspecting, useView } from '../state/view-store.ts';
-import { duration, journey } from './use-view-actions.ts';
+import { duration, looking, useFit } from './looking.ts';
 
 /**
- * When a card is picked and the drawer makes way for the inspector, the cards stay where they are on the screen;
- * otherwise the second click of a double click would miss its card. When what the column beside the table shows moved
- * the view, it goes back to where it was once that is put away, unless somebody looked elsewhere since or went on with
- * a card.
+ * What changes around the table leaves what people look at where it is:
+ * - a table that is wholly in view stays so when it gets more or less room;
+ * - when a card is picked and the drawer makes way for the inspector, the cards stay where they are on the screen, or
+ *   the second click of a double click would miss its card;
+ * - when what the column beside the table shows moved the view, it goes back once that is put away, unless somebody
+ *   looked elsewhere since or went on with a card.
  */
 export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
+  const fit = useFit();
   const acts = useRef({ trayMoved: () => {}, putAway: () => {} });
   const inspecting = useView(isInspecting);
   const isBeside = useView((state) => state.side !== undefined);
@@ -22,39 +25,42 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     /** The left edge of the table on the screen, and how far the view is shifted because that edge moved. */
     let edge = table.getBoundingClientRect().left;
     let held = 0;
-    let left: Viewport | undefined;
-    const measure = () => {
-      edge = table.getBoundingClientRect().left;
-    };
+    // A movement that is under way knows where it goes.
+    const isMoving = () => looking.isDue || table.classList.contains('moving');
     const hold = (by: number) => {
-      // A movement that is under way knows where it goes.
-      if (by === held || journey.isDue || table.classList.contains('moving')) return;
+      if (by === held || isMoving()) return;
       const { x, y, zoom } = flow.getViewport();
       void flow.setViewport({ x: x + by - held, y, zoom });
       held = by;
     };
     acts.current.trayMoved = () => {
       const before = edge;
-      measure();
+      edge = table.getBoundingClientRect().left;
       const { selection, side } = useView.getState();
-      if (selection.length === 0) hold(0);
+      if (looking.isWhole || selection.length === 0) hold(0);
       else if (!side) hold(held + before - edge);
     };
     acts.current.putAway = () => {
-      if (left && useView.getState().selection.length === 0) {
-        void flow.setViewport(left, { duration: duration() });
-      }
-      left = undefined;
+      const { left } = looking;
+      looking.left = undefined;
+      if (!left || useView.getState().selection.length > 0) return;
+      if (left === 'whole') view.fit();
+      else void flow.setViewport(left, { duration: duration() });
     };
     view.leave = () => {
       const { x, y, zoom } = flow.getViewport();
-      left ??= { x: x - held, y, zoom };
+      looking.left ??= looking.isWhole ? 'whole' : { x: x - held, y, zoom };
     };
     view.stay = () => {
-      left = undefined;
+      looking.left = undefined;
+      looking.isWhole = false;
+    };
+    const roomChanged = () => {
+      edge = table.getBoundingClientRect().left;
+      if (looking.isWhole && !isMoving()) fit(0);
     };
     const stay = () => view.stay();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(roomChanged);
     observer.observe(table);
     table.addEventListener('wheel', stay, { capture: true, passive: true });
     table.addEventListener('pointerdown', stay, { capture: true });
@@ -65,7 +71,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       view.leave = () => {};
       view.stay = () => {};
     };
-  }, [flow, frame]);
+  }, [flow, fit, frame]);
 
   // Before the next click, which can come sooner than the next frame.
   useLayoutEffect(() => acts.current.trayMoved(), [inspecting]);

@@ -73,6 +73,42 @@ test('a double click names a card, also where the drawer makes way for the inspe
   expect(await viewOf(page)).toBe(view);
 });
 
+/** How far the cards reach over the edges of the table, in pixels. */
+function overEdge(page: Page): Promise<number> {
+  return page.locator('.canvas').evaluate((canvas) => {
+    const table = canvas.getBoundingClientRect();
+    const over = [...canvas.querySelectorAll('.react-flow__node')].map((node) => {
+      const { left, top, right, bottom } = node.getBoundingClientRect();
+      return Math.max(
+        table.left - left,
+        table.top - top,
+        right - table.right,
+        bottom - table.bottom,
+      );
+    });
+    return Math.max(...over);
+  });
+}
+
+test('a table that is wholly in view stays so with less room, until somebody looks nearer', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openTwelve(page);
+  await page.getByRole('button', { name: 'Open checks' }).click();
+  await expect(page.locator('.checks .slip')).not.toHaveCount(0);
+  await expect.poll(() => overEdge(page)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await expect.poll(() => overEdge(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Groter' }).click();
+  await expect.poll(() => overEdge(page)).toBeGreaterThan(0);
+  await expect(page.locator('.canvas.moving')).toHaveCount(0);
+  const chosen = zoomOf(await viewOf(page));
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.locator('.drawer')).toBeVisible();
+  expect(zoomOf(await viewOf(page))).toBe(chosen);
+});
+
 test('cards that were left out of a far table while it moved are there again at the end, and the focus was never lost', async ({
   app,
 }) => {
