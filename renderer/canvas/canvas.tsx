@@ -16,6 +16,7 @@ import { entryById } from '../../shared/catalog/index.ts';
 import { cardSize } from '../../shared/design/kinds.ts';
 import { contentKeeper } from '../../shared/design/same-but-places.ts';
 import { addElement, moveElements } from '../../shared/edit/index.ts';
+import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, currentDesign, newId, useDesign } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
@@ -125,6 +126,9 @@ function Table() {
     element.current?.classList.add('moving');
     if (event) skim(element.current);
   }, []);
+  const onMove = useCallback((event: unknown) => {
+    if (event) view.stay();
+  }, []);
   const onMoveEnd = useCallback(() => {
     element.current?.classList.remove('moving');
     stopSkimming(element.current);
@@ -197,6 +201,7 @@ function Table() {
           onNodeDoubleClick={rename}
           onNodeDragStop={pickDropped}
           onMoveStart={onMoveStart}
+          onMove={onMove}
           onMoveEnd={onMoveEnd}
           connectionMode={ConnectionMode.Loose}
           selectionMode={SelectionMode.Partial}

@@ -55,6 +55,8 @@ export function usePreview(): Preview {
 
 /** Between what is previewed and the edges of the table, in pixels. */
 const margin = 16;
+/** From this far on cards show their names in full. */
+const nearEnough = 0.6;
 /** With less room than this above the zoom box, what is previewed may come to lie beside it. */
 const enough = 120;
 
@@ -64,10 +66,15 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
   useEffect(() => {
     const { kind } = preview;
     if (!frame.current || kind === undefined || kind === 'tidy') return;
-    const about = aboutOf(preview);
     const free = freeRoom(frame.current);
-    if (!about || free.width <= 0 || free.height <= 0) return;
-    const fits = Math.min(free.width / about.width, free.height / about.height);
+    if (free.width <= 0 || free.height <= 0) return;
+    const fitOf = (box: Box) => Math.min(free.width / box.width, free.height / box.height);
+    const alone = aboutOf(preview, []);
+    const whole = aboutOf(preview, useView.getState().highlighted);
+    // With the cards that the finding is about, where that leaves them large enough to read.
+    const about = whole && fitOf(whole) >= nearEnough ? whole : alone;
+    if (!about) return;
+    const fits = fitOf(about);
     const now = flow.getViewport();
     // A finding has just been moved to, and that movement is taken over; any other preview stays where it is in view.
     const isFix = kind === 'fix';
@@ -86,9 +93,9 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
   }, [flow, frame, preview]);
 }
 
-/** Around all that is new or otherwise, and around the cards at the ends of a new line. */
-function aboutOf({ shown, ghosts, different }: Preview): Box | undefined {
-  const ids = new Set(different);
+/** Around all that is new or otherwise and these cards, and around the cards at the ends of a new line. */
+function aboutOf({ shown, ghosts, different }: Preview, also: readonly string[]): Box | undefined {
+  const ids = new Set([...different, ...also]);
   for (const { id, from, to } of shown.relations) {
     if (ghosts.has(id)) ids.add(from).add(to);
   }

@@ -37,7 +37,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       const before = edge;
       edge = table.getBoundingClientRect().left;
       const { selection, side } = useView.getState();
-      if (looking.isWhole || selection.length === 0) hold(0);
+      if (selection.length === 0) hold(0);
       else if (!side) hold(held + before - edge);
     };
     acts.current.putAway = () => {
@@ -57,17 +57,19 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     };
     const roomChanged = () => {
       edge = table.getBoundingClientRect().left;
-      if (looking.isWhole && !isMoving()) fit(0);
+      if (!looking.isWhole || isMoving()) return;
+      // While a card is picked it is held, until there is something to read beside the table.
+      if (held !== 0 && !useView.getState().side) return;
+      held = 0;
+      fit(0);
     };
     const stay = () => view.stay();
     const observer = new ResizeObserver(roomChanged);
     observer.observe(table);
     table.addEventListener('wheel', stay, { capture: true, passive: true });
-    table.addEventListener('pointerdown', stay, { capture: true });
     return () => {
       observer.disconnect();
       table.removeEventListener('wheel', stay, { capture: true });
-      table.removeEventListener('pointerdown', stay, { capture: true });
       view.leave = () => {};
       view.stay = () => {};
     };

@@ -29,11 +29,14 @@ export function handleShortcut(event: KeyboardEvent): void {
   runCommand(command.id);
 }
 
+/** As they are drawn on the keys, in any language. */
+const arrows = { Left: '←', Right: '→', Up: '↑', Down: '↓' } as const;
+
 /** A shortcut as it stands on the keys of this computer. */
 export function shortcutLabel(shortcut: string): string {
   const isMac = /mac/i.test(navigator.platform);
   return shortcut
     .replace('Mod', isMac ? '⌘' : 'Ctrl')
-    .replace('Arrow', '')
+    .replace(/Arrow(Left|Right|Up|Down)/, (_, side: keyof typeof arrows) => arrows[side])
     .replace('Alt', isMac ? '⌥' : 'Alt');
 }

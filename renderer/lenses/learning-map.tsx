@@ -105,6 +105,8 @@ function Spot({ form, design }: { form: Form; design: Design }) {
       type="button"
       className="token spot"
       data-laid={laid.length > 0}
+      data-side-x={Math.sign(form.x)}
+      data-side-y={-Math.sign(form.y)}
       data-picked={picked}
       aria-label={`${name}, ${t(laid.length > 0 ? 'map.laid' : 'map.not-laid')}`}
       style={spots.get(form.id)}

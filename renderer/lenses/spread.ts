@@ -1,7 +1,7 @@
 type Point = { readonly x: number; readonly y: number };
 type Room = { readonly width: number; readonly height: number };
-/** A box by its middle. */
-export type Spot = Point & Room;
+/** A box by its middle; on the side of the middle of the room where it has to stay, 1 or -1, if it matters. */
+export type Spot = Point & Room & { readonly side?: Point };
 
 const gap = 4;
 /** With more boxes than this there is no room for all of them anyway. */
@@ -30,7 +30,7 @@ function within({ x, y }: Point, { width, height }: Room, room: Room): Point {
 
 /** The nearest of its own place and the places right beside what lies there. */
 function freePlace(spot: Spot, placed: readonly Spot[], room: Room): Point | undefined {
-  const { width, height } = spot;
+  const { width, height, side } = spot;
   const besideX = placed.flatMap((one) => beside(one.x, one.width, width));
   const besideY = placed.flatMap((one) => beside(one.y, one.height, height));
   let best: Point | undefined;
@@ -38,7 +38,8 @@ function freePlace(spot: Spot, placed: readonly Spot[], room: Room): Point | und
   for (const x of [spot.x, ...besideX]) {
     for (const y of [spot.y, ...besideY]) {
       const far = Math.hypot(x - spot.x, y - spot.y);
-      if (far >= least || !isInside({ x, y, width, height }, room)) continue;
+      if (far >= least || !isInside({ x, y, width, height, ...(side ? { side } : {}) }, room))
+        continue;
       if (placed.some((one) => covers(one, { x, y, width, height }))) continue;
       best = { x, y };
       least = far;
@@ -52,12 +53,14 @@ function beside(middle: number, size: number, own: number): number[] {
   return [middle - far, middle + far];
 }
 
-function isInside({ x, y, width, height }: Spot, room: Room): boolean {
+function isInside({ x, y, width, height, side }: Spot, room: Room): boolean {
   return (
     x >= width / 2 &&
     y >= height / 2 &&
     x <= room.width - width / 2 &&
-    y <= room.height - height / 2
+    y <= room.height - height / 2 &&
+    (x - room.width / 2) * (side?.x ?? 0) >= 0 &&
+    (y - room.height / 2) * (side?.y ?? 0) >= 0
   );
 }
 

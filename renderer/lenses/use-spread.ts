@@ -38,7 +38,9 @@ function layOut(box: HTMLElement): void {
   });
   const wanted = tokens.map((token): Spot => {
     const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = token;
-    return { x, y, width, height };
+    const { sideX, sideY } = token.dataset;
+    const side = { x: Number(sideX ?? 0), y: Number(sideY ?? 0) };
+    return { x, y, width, height, side };
   });
   const room = { width: box.clientWidth, height: box.clientHeight };
   const places = spread(wanted, fixed, room);

@@ -27,7 +27,6 @@ export function Laid() {
   const close = useClose();
   const open = (place: Place) =>
     show({ dialog: undefined, side: { kind: 'place', place }, traysOpen: true, lens: 'table' });
-  const covered = Object.values(states).filter((state) => state === 'covered').length;
   const first = findings.filter(
     ({ severity, waived }) => !waived && (severity === 'error' || severity === 'warning'),
   );
@@ -38,7 +37,6 @@ export function Laid() {
           <h1 ref={title} tabIndex={-1}>
             {t('laid.title')}
           </h1>
-          <p className="lead">{t('laid.summary', { count: covered })}</p>
         </header>
         <LaidTableLarge states={states} open={open} />
         <div className="laid-words">

@@ -31,6 +31,15 @@ describe('cards of a lens', () => {
     expect(covers(word, { ...token, x: 0, y: 0, ...place })).toBe(false);
   });
 
+  test('make way on their own side of the middle', () => {
+    const middle = { x: room.width / 2 + 5, y: 200, width: 80, height: 40 };
+    const card = { ...token, x: room.width / 2 + 2, y: 200, side: { x: 1, y: -1 } };
+    const [place] = spread([card], [middle], room);
+    expect(place?.x).toBeGreaterThanOrEqual(room.width / 2);
+    expect(place?.y).toBeLessThanOrEqual(room.height / 2);
+    expect(covers(middle, { ...token, x: 0, y: 0, ...place })).toBe(false);
+  });
+
   test('never cover each other nor lie over the edge when there is plenty of room', () => {
     const place = fc.record({
       x: fc.integer({ min: 0, max: room.width }),
