@@ -7,7 +7,7 @@ import { useT } from '../i18n.ts';
 import { applyDesign, useDesign } from '../state/design-store.ts';
 import { Extras } from './card-extras.tsx';
 import { type CardNodeType, coloursOf } from './card-node.tsx';
-import { snap } from './zoom-level.ts';
+import { snap, useZoomLevel } from './zoom-level.ts';
 
 const smallest = { width: 160, height: 96 };
 
@@ -23,6 +23,8 @@ export const FrameNode = memo(function FrameNode({
   const t = useT();
   const flow = useReactFlow();
   const readOnly = useDesign((state) => state.readOnly);
+  // From that far its name would be a scribble, longer than the frame.
+  const level = useZoomLevel();
   const [size, setSize] = useState<{ width: number; height: number }>();
 
   const resize = (down: PointerEvent<HTMLButtonElement>) => {
@@ -45,18 +47,20 @@ export const FrameNode = memo(function FrameNode({
 
   return (
     <div className="frame" data-selected={selected} style={{ ...coloursOf('notes'), ...size }}>
-      <ViewportPortal>
-        <strong
-          className="frame-name"
-          aria-hidden="true"
-          style={{
-            ...coloursOf('notes'),
-            translate: `${positionAbsoluteX}px ${positionAbsoluteY}px`,
-          }}
-        >
-          {nameOf(element, t)}
-        </strong>
-      </ViewportPortal>
+      {level !== 'speck' && (
+        <ViewportPortal>
+          <strong
+            className="frame-name"
+            aria-hidden="true"
+            style={{
+              ...coloursOf('notes'),
+              translate: `${positionAbsoluteX}px ${positionAbsoluteY}px`,
+            }}
+          >
+            {nameOf(element, t)}
+          </strong>
+        </ViewportPortal>
+      )}
       <Extras element={element} />
       {selected && !readOnly && !element.locked && (
         <button

@@ -8,7 +8,15 @@ import { useT } from '../i18n.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
 export type RelationEdgeType = Edge<
-  { type: RelationType; line: RelationLine; isTwoWay: boolean; isGhost: boolean; hasRoom: boolean },
+  {
+    type: RelationType;
+    line: RelationLine;
+    isTwoWay: boolean;
+    isGhost: boolean;
+    /** Other cards are pointed at, and this line ends in none of them. */
+    isDimmed: boolean;
+    hasRoom: boolean;
+  },
   'relation'
 >;
 
@@ -55,11 +63,12 @@ export const RelationEdge = memo(function RelationEdge({
   const t = useT();
   const level = useZoomLevel();
   if (!data) return null;
-  const { line, type } = data;
+  const { line, type, isGhost, isDimmed } = data;
   const look = relationLooks[type];
-  const labelled = selected || (data.hasRoom && level === 'middle') || level === 'near';
+  const isTold = (data.hasRoom && level === 'middle') || level === 'near';
+  const labelled = selected || (isTold && !isDimmed);
   return (
-    <g className={data.isGhost ? 'relation ghost' : 'relation'}>
+    <g className={isGhost ? 'relation ghost' : isDimmed ? 'relation dimmed' : 'relation'}>
       {selected && <path d={line.path} className="relation-glow" />}
       <path d={line.path} className="react-flow__edge-interaction" strokeWidth={16} />
       <path

@@ -126,6 +126,7 @@ const edgeCache = new WeakMap<Relation, RelationEdgeType>();
 export function toEdges(design: Design, look: Look): RelationEdgeType[] {
   const lines = linesAtRest(design);
   const selected = new Set(look.selection);
+  const pointedAt = new Set(look.highlighted);
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();
   return design.relations.flatMap((relation) => {
@@ -133,7 +134,10 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
     if (!laid) return [];
     const words = lineWords(relation, byId, t);
     const isGhost = look.ghosts.has(relation.id);
-    return [keepEdge(relation, laid, { words, isGhost, selected: selected.has(relation.id) })];
+    const isMeant = pointedAt.has(relation.from) || pointedAt.has(relation.to);
+    const isDimmed = pointedAt.size > 0 && !isMeant && !isGhost;
+    const state = { words, isGhost, isDimmed, selected: selected.has(relation.id) };
+    return [keepEdge(relation, laid, state)];
   });
 }
 
@@ -151,12 +155,12 @@ export function edgesInDrag(
   });
 }
 
-type EdgeState = { words: string; isGhost: boolean; selected: boolean };
+type EdgeState = { words: string; isGhost: boolean; isDimmed: boolean; selected: boolean };
 
 function keepEdge(
   relation: Relation,
   { line, hasRoom }: Laid,
-  { words, isGhost, selected }: EdgeState,
+  { words, isGhost, isDimmed, selected }: EdgeState,
 ): RelationEdgeType {
   const before = edgeCache.get(relation);
   if (
@@ -164,6 +168,7 @@ function keepEdge(
     before.selected === selected &&
     before.ariaLabel === words &&
     before.data.isGhost === isGhost &&
+    before.data.isDimmed === isDimmed &&
     before.data.hasRoom === hasRoom &&
     before.data.line.path === line.path
   ) {
@@ -185,6 +190,7 @@ function keepEdge(
       line,
       isTwoWay: textOf(relation.attributes, 'direction') === 'two-way',
       isGhost,
+      isDimmed,
       hasRoom,
     },
   };
