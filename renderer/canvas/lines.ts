@@ -1,7 +1,7 @@
 import type { Design, Relation } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
-import { tooMany } from '../../shared/export/relation-sides.ts';
+import { tooMany } from '../../shared/export/relation-ways.ts';
 import { hasRoom, isCovered, roomAmong } from './label-room.ts';
 
 /** Where cards are while they are dragged, which the design does not know yet. */

@@ -6,15 +6,19 @@ const steps = 16;
 
 /** The box around a line, which may bend outside the cards it joins. */
 export function extentOf({ path }: RelationLine): Box {
-  // A path is M and then curves of three points each, all absolute.
-  const numbers = path.split(/[MC ]+/).flatMap((text) => (text === '' ? [] : Number(text)));
+  // A path is M and then straight pieces (L) and curves of three points each (C), all absolute.
   const xs: number[] = [];
   const ys: number[] = [];
-  for (let first = 0; first + 7 < numbers.length; first += 6) {
-    for (let step = 0; step <= steps; step++) {
-      xs.push(onCurve(numbers, first, step / steps));
-      ys.push(onCurve(numbers, first + 1, step / steps));
+  let before: number[] = [];
+  for (const [, letter, text = ''] of path.matchAll(/([MCL])([^MCL]*)/g)) {
+    const numbers = text.split(' ').map(Number);
+    for (let step = 1; letter === 'C' && step < steps; step++) {
+      xs.push(onCurve([...before, ...numbers], 0, step / steps));
+      ys.push(onCurve([...before, ...numbers], 1, step / steps));
     }
+    before = numbers.slice(-2);
+    xs.push(before[0] ?? 0);
+    ys.push(before[1] ?? 0);
   }
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
