@@ -30,6 +30,7 @@ import { EmptyTable } from './empty-table.tsx';
 import { fittingZoom } from './fitting-zoom.ts';
 import { FrameNode } from './frame-node.tsx';
 import { Guides } from './guides.tsx';
+import { least } from './looking.ts';
 import { markersOf } from './markers.ts';
 import { PreviewNote } from './preview-note.tsx';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
@@ -53,7 +54,6 @@ const noGuides: readonly Guide[] = [];
 // The same objects at every render, because React Flow draws every card again for a new one.
 const several = ['Shift', 'Meta', 'Control'];
 const snapGrid: [number, number] = [grid, grid];
-const fitViewOptions = { maxZoom: 1, padding: 0.08 };
 const proOptions = { hideAttribution: true };
 
 export function Canvas() {
@@ -214,10 +214,8 @@ function Table() {
           disableKeyboardA11y
           snapToGrid
           snapGrid={snapGrid}
-          minZoom={0.04}
+          minZoom={least}
           maxZoom={2.5}
-          fitView
-          fitViewOptions={fitViewOptions}
           onlyRenderVisibleElements={shown.elements.length > 150}
           ariaLabelConfig={heard}
           proOptions={proOptions}

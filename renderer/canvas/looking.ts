@@ -1,6 +1,10 @@
-import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback } from 'react';
+import { type Box, boxAround, overlaps } from '../../shared/design/geometry.ts';
 import { useView } from '../state/view-store.ts';
+
+/** Farther away than this nothing is told apart any more. */
+export const least = 0.04;
 
 /** How the table on the screen is looked at; there is never more than one. */
 export const looking: {
@@ -27,11 +31,47 @@ export function depart(): void {
   );
 }
 
+/** Parts of the table that stay free at its edges when everything is brought into view. */
+type Margins = {
+  top: number;
+  right: `${number}px` | number;
+  bottom: `${number}px` | number;
+  left: number;
+};
+
 /** With the trays away people look from the back of the room, and cards may come out larger than they are. */
 function fitting(): { maxZoom: number; padding: number } {
   return useView.getState().traysOpen
     ? { maxZoom: 1, padding: 0.08 }
     : { maxZoom: 2, padding: 0.04 };
+}
+
+/**
+ * Where these boxes are wholly in view and none lies behind the zoom box: with a margin below or beside it, whichever
+ * leaves them larger, when they would.
+ */
+export function wholeView(
+  boxes: readonly Box[],
+  table: { readonly width: number; readonly height: number },
+  zoomBox: Box | undefined,
+  { maxZoom, padding }: { readonly maxZoom: number; readonly padding: number },
+): Viewport | undefined {
+  const around = boxAround(boxes);
+  if (!around) return undefined;
+  const even: Margins = { top: padding, right: padding, bottom: padding, left: padding };
+  const seen = (margins: Margins) =>
+    getViewportForBounds(around, table.width, table.height, least, maxZoom, margins);
+  const plain = seen(even);
+  if (!zoomBox) return plain;
+  const isBehind = boxes.some(({ x, y, width, height }) => {
+    const { zoom } = plain;
+    const box = { x: x * zoom + plain.x, y: y * zoom + plain.y };
+    return overlaps({ ...box, width: width * zoom, height: height * zoom }, zoomBox);
+  });
+  if (!isBehind) return plain;
+  const below = seen({ ...even, bottom: `${table.height - zoomBox.y + 8}px` });
+  const beside = seen({ ...even, right: `${table.width - zoomBox.x + 8}px` });
+  return below.zoom >= beside.zoom ? below : beside;
 }
 
 /** Brings everything, or only these cards, into view in so many milliseconds. */
@@ -42,15 +82,26 @@ export function useFit(): (time: number, ids?: readonly string[]) => void {
     (time, ids) => {
       // Trays that just went away left room that React Flow hears of only later.
       const { domNode } = measures.getState();
-      if (domNode) {
-        measures.setState({ width: domNode.offsetWidth, height: domNode.offsetHeight });
-      }
-      void flow.fitView({
-        duration: time,
-        ...fitting(),
-        ...(ids ? { nodes: ids.map((id) => ({ id })) } : {}),
+      if (!domNode) return;
+      const table = { width: domNode.offsetWidth, height: domNode.offsetHeight };
+      measures.setState(table);
+      const boxes = flow.getNodes().flatMap(({ id, position, measured, width, height }) => {
+        if (ids && !ids.includes(id)) return [];
+        const size = {
+          width: measured?.width ?? width ?? 0,
+          height: measured?.height ?? height ?? 0,
+        };
+        return [{ ...position, ...size }];
       });
+      const to = wholeView(boxes, table, zoomBoxOn(domNode), fitting());
+      if (to) void flow.setViewport(to, { duration: time });
     },
     [flow, measures],
   );
+}
+
+function zoomBoxOn(table: HTMLElement): Box | undefined {
+  const box = table.parentElement?.querySelector('.zoom')?.getBoundingClientRect();
+  const edge = table.getBoundingClientRect();
+  return box && { x: box.x - edge.x, y: box.y - edge.y, width: box.width, height: box.height };
 }

@@ -1,5 +1,5 @@
 import './zoom-box.css';
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 
@@ -11,13 +11,12 @@ const icons = {
 
 export function ZoomBox() {
   const t = useT();
-  const flow = useReactFlow();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   return (
     <div className="zoom">
-      <ZoomButton label={t('canvas.zoom-out')} icon={icons.out} run={() => void flow.zoomOut()} />
+      <ZoomButton label={t('canvas.zoom-out')} icon={icons.out} run={() => view.zoom(0.8)} />
       <output aria-label={t('canvas.zoom')}>{percent} %</output>
-      <ZoomButton label={t('canvas.zoom-in')} icon={icons.in} run={() => void flow.zoomIn()} />
+      <ZoomButton label={t('canvas.zoom-in')} icon={icons.in} run={() => view.zoom(1.25)} />
       <ZoomButton label={t('command.view.fit')} icon={icons.fit} run={() => view.fit()} />
     </div>
   );

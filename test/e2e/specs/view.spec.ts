@@ -106,6 +106,10 @@ test('a table that is wholly in view stays so with less room, until somebody loo
   const chosen = zoomOf(await viewOf(page));
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect(page.locator('.drawer')).toBeVisible();
+  // What the table does with its new size it does within the next frames.
+  await page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  );
   expect(zoomOf(await viewOf(page))).toBe(chosen);
 });
 

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { wholeView } from '../../../renderer/canvas/looking.ts';
+import type { Box } from '../../../shared/design/geometry.ts';
+
+const table = { width: 800, height: 400 };
+const zoomBox: Box = { x: 620, y: 340, width: 164, height: 44 };
+const fitting = { maxZoom: 1, padding: 0.08 };
+
+function onScreen(boxes: readonly Box[]): Box[] {
+  const view = wholeView(boxes, table, zoomBox, fitting);
+  if (!view) throw new Error('there is something to see');
+  return boxes.map(({ x, y, width, height }) => ({
+    x: x * view.zoom + view.x,
+    y: y * view.zoom + view.y,
+    width: width * view.zoom,
+    height: height * view.zoom,
+  }));
+}
+
+describe('everything in view', () => {
+  test('lies as large as it can where nothing comes behind the zoom box', () => {
+    const boxes = [
+      { x: 0, y: 0, width: 1600, height: 100 },
+      { x: 0, y: 700, width: 200, height: 100 },
+    ];
+    expect(wholeView(boxes, table, zoomBox, fitting)).toEqual(
+      wholeView(boxes, table, undefined, fitting),
+    );
+  });
+
+  test.each([
+    ['a wide table', { x: 1400, y: 600, width: 200, height: 100 }],
+    ['a high table', { x: 500, y: 1500, width: 200, height: 100 }],
+  ])('of %s never has a card behind the zoom box', (_name, last) => {
+    for (const box of onScreen([{ x: 0, y: 0, width: 200, height: 100 }, last])) {
+      const isBeside = box.x + box.width <= zoomBox.x || box.y + box.height <= zoomBox.y;
+      expect(isBeside).toBe(true);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
