@@ -17,15 +17,21 @@ function viewOf(page: Page): Promise<string> {
   return page.locator('.react-flow__viewport').evaluate((drawing) => drawing.style.transform);
 }
 
-test('a finding that is put away gives back the view it was opened from', async ({ app }) => {
-  const { page } = app;
+/** Opens one and waits until its cards are brought nearer; gives where the table was looked at from before. */
+async function openFinding(page: Page): Promise<string> {
   const checks = checksPage(page);
   await openTwelve(page);
   const before = await viewOf(page);
   await checks.all.click();
   await checks.inList('finance-dominant').click();
-  // It is brought nearer, not only moved along with the drawer that made way.
   await expect.poll(async () => zoomOf(await viewOf(page))).not.toBe(zoomOf(before));
+  return before;
+}
+
+test('a finding that is put away gives back the view it was opened from', async ({ app }) => {
+  const { page } = app;
+  const checks = checksPage(page);
+  const before = await openFinding(page);
   await checks.close.click();
   await expect(checks.panel).toBeHidden();
   await expect.poll(() => viewOf(page)).toBe(before);
@@ -34,11 +40,7 @@ test('a finding that is put away gives back the view it was opened from', async 
 test('who looked elsewhere meanwhile stays there when the finding is put away', async ({ app }) => {
   const { page } = app;
   const checks = checksPage(page);
-  await openTwelve(page);
-  const before = await viewOf(page);
-  await checks.all.click();
-  await checks.inList('finance-dominant').click();
-  await expect.poll(() => viewOf(page)).not.toBe(before);
+  await openFinding(page);
   await page.keyboard.press('Shift+Digit1');
   await page.keyboard.press('Control+Minus');
   await expect(page.locator('.canvas.moving')).toHaveCount(0);

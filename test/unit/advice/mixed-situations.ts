@@ -33,7 +33,7 @@ export const mixedSituations: readonly Case[] = [
     ],
   },
   {
-    name: 'lateral entrants need insight and skill',
+    name: 'career changers need insight and skill',
     situation: {
       results: ['res-skill', 'res-insight'],
       group: 'tg-zijinstroom',
