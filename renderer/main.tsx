@@ -1,5 +1,6 @@
 import './tokens.css';
 import './theme.css';
+import './controls.css';
 import './panels/checks/checks.css';
 import './panels/panels.css';
 import { StrictMode } from 'react';

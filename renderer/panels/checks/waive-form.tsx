@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Waiver } from '../../../shared/design/design.ts';
 import { addWaiver } from '../../../shared/edit/index.ts';
 import type { Finding } from '../../../shared/rules/index.ts';
@@ -14,6 +14,9 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
   const [kind, setKind] = useState<NonNullable<Waiver['kind']>>('accepted');
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(localStorage.getItem(nameKey) ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  // It opens below the finding it is about, and the browser brings only the field with the focus into view.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const keep = () => {
     localStorage.setItem(nameKey, by.trim());
     const element = finding.targets[0]?.element;
@@ -34,6 +37,7 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
   };
   return (
     <form
+      ref={form}
       className="waive"
       onSubmit={(event) => {
         event.preventDefault();
