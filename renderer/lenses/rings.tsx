@@ -17,7 +17,7 @@ const edges: Readonly<Record<Ring, number>> = {
   'ly-bedrijf': 0.64,
   'ly-netwerk': 0.79,
   'ly-regio': 0.94,
-  'ly-beleid': 1.2,
+  'ly-beleid': 1.3,
 };
 
 /** The cards by layer, from the person outwards, with willing, being able and having the chance on each. */
@@ -145,14 +145,24 @@ const nameRoom = 20;
 function spotOn(ring: Ring, index: number, count: number): React.CSSProperties {
   const at = rings.indexOf(ring);
   const inner = at === 0 ? 0.06 : edges[rings[at - 1] ?? ring];
-  const outer = Math.min(edges[ring], 1.04);
+  const outer = edges[ring];
   const middle = count === 1 && at === 0 ? 0.16 : (inner + outer) / 2;
   const share = ((index + 0.5) / count + at * 0.37) % 1;
-  const turn = ((270 + nameRoom + share * (360 - 2 * nameRoom)) * Math.PI) / 180;
-  return {
+  const turn = (turnOf(ring, index, share) * Math.PI) / 180;
+  const spot: React.CSSProperties & Record<`--${string}`, number> = {
     left: `${50 + 50 * middle * Math.cos(turn)}%`,
     top: `${50 + 50 * middle * Math.sin(turn)}%`,
+    '--inner': inner,
+    '--outer': outer,
   };
+  return spot;
+}
+
+/** Policy has room in the corners only, but for the one with its name. */
+function turnOf(ring: Ring, index: number, share: number): number {
+  if (ring !== 'ly-beleid') return 270 + nameRoom + share * (360 - 2 * nameRoom);
+  const corners = [45, 315, 135];
+  return corners[index % corners.length] ?? 45;
 }
 
 function Triad({ ring, design }: { ring: Ring; design: Design }) {

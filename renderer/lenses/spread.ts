@@ -1,7 +1,17 @@
-type Point = { readonly x: number; readonly y: number };
-type Room = { readonly width: number; readonly height: number };
-/** A box by its middle; on the side of the middle of the room where it has to stay, 1 or -1, if it matters. */
-export type Spot = Point & Room & { readonly side?: Point };
+import { type Point, type Room, round, type Span } from './round.ts';
+
+/**
+ * A box by its middle. On a side of the middle of the room where it has to stay, 1 or -1, if it matters: as high as it
+ * is, and as wide as its `core`, for a name may lie across. Or on a ring, which it keeps to by the point `above` its
+ * middle.
+ */
+export type Spot = Point &
+  Room & {
+    readonly side?: Point;
+    readonly core?: number;
+    readonly ring?: Span;
+    readonly above?: number;
+  };
 
 const gap = 4;
 /** With more boxes than this there is no room for all of them anyway. */
@@ -14,33 +24,55 @@ const most = 80;
 export function spread(wanted: readonly Spot[], fixed: readonly Spot[], room: Room): Point[] {
   const placed = [...fixed];
   return wanted.map((spot) => {
-    const inside = { ...spot, ...within(spot, spot, room) };
-    const place = wanted.length > most ? inside : (freePlace(inside, placed, room) ?? inside);
+    const inside = { ...spot, ...within(spot, room) };
+    const place = wanted.length > most ? inside : (freePlace(spot, inside, placed, room) ?? inside);
     placed.push({ ...spot, ...place });
     return place;
   });
 }
 
-function within({ x, y }: Point, { width, height }: Room, room: Room): Point {
-  return {
-    x: Math.max(width / 2, Math.min(room.width - width / 2, x)),
-    y: Math.max(height / 2, Math.min(room.height - height / 2, y)),
+function freePlace(
+  spot: Spot,
+  inside: Spot,
+  placed: readonly Spot[],
+  room: Room,
+): Point | undefined {
+  const isFree = ({ x, y }: Point) => {
+    const at = { ...spot, x, y };
+    return isInside(at, room) && !placed.some((one) => covers(one, at));
   };
+  return (spot.ring && alongRing(spot, spot.ring, room, isFree)) ?? nearest(inside, placed, isFree);
+}
+
+/** A card says by its ring where it belongs: it goes round before it goes anywhere else. */
+function alongRing(
+  spot: Spot,
+  ring: Span,
+  room: Room,
+  isFree: (at: Point) => boolean,
+): Point | undefined {
+  const above = spot.above ?? 0;
+  for (const pin of round({ x: spot.x, y: spot.y - above }, ring, room)) {
+    const at = { x: pin.x, y: pin.y + above };
+    if (isFree(at)) return at;
+  }
+  return undefined;
 }
 
 /** The nearest of its own place and the places right beside what lies there. */
-function freePlace(spot: Spot, placed: readonly Spot[], room: Room): Point | undefined {
-  const { width, height, side } = spot;
-  const besideX = placed.flatMap((one) => beside(one.x, one.width, width));
-  const besideY = placed.flatMap((one) => beside(one.y, one.height, height));
+function nearest(
+  spot: Spot,
+  placed: readonly Spot[],
+  isFree: (at: Point) => boolean,
+): Point | undefined {
+  const besideX = placed.flatMap((one) => beside(one.x, one.width, spot.width));
+  const besideY = placed.flatMap((one) => beside(one.y, one.height, spot.height));
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const x of [spot.x, ...besideX]) {
     for (const y of [spot.y, ...besideY]) {
       const far = Math.hypot(x - spot.x, y - spot.y);
-      if (far >= least || !isInside({ x, y, width, height, ...(side ? { side } : {}) }, room))
-        continue;
-      if (placed.some((one) => covers(one, { x, y, width, height }))) continue;
+      if (far >= least || !isFree({ x, y })) continue;
       best = { x, y };
       least = far;
     }
@@ -53,15 +85,24 @@ function beside(middle: number, size: number, own: number): number[] {
   return [middle - far, middle + far];
 }
 
-function isInside({ x, y, width, height, side }: Spot, room: Room): boolean {
-  return (
-    x >= width / 2 &&
-    y >= height / 2 &&
-    x <= room.width - width / 2 &&
-    y <= room.height - height / 2 &&
-    (x - room.width / 2) * (side?.x ?? 0) >= 0 &&
-    (y - room.height / 2) * (side?.y ?? 0) >= 0
-  );
+/** How far the middle of a box may go: to the edge, and not over the middle of the room if it has a side. */
+function reach(size: number, room: number, side = 0, core = size): readonly [number, number] {
+  const [low, high] = [size / 2, room - size / 2];
+  return [
+    side > 0 ? Math.max(low, (room + core) / 2) : low,
+    side < 0 ? Math.min(high, (room - core) / 2) : high,
+  ];
+}
+
+function within({ x, y, width, height, side, core }: Spot, room: Room): Point {
+  const [left, right] = reach(width, room.width, side?.x, core);
+  const [top, bottom] = reach(height, room.height, side?.y);
+  return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) };
+}
+
+function isInside(spot: Spot, room: Room): boolean {
+  const { x, y } = within(spot, room);
+  return x === spot.x && y === spot.y;
 }
 
 function covers(one: Spot, other: Spot): boolean {

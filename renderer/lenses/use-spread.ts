@@ -36,18 +36,29 @@ function layOut(box: HTMLElement): void {
     const [x, y] = [at.left - left + at.width / 2, at.top - top + at.height / 2];
     return { x, y, width: at.width + 2 * air, height: at.height };
   });
-  const wanted = tokens.map((token): Spot => {
-    const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = token;
-    const { sideX, sideY } = token.dataset;
-    const side = { x: Number(sideX ?? 0), y: Number(sideY ?? 0) };
-    return { x, y, width, height, side };
-  });
+  const wanted = tokens.map(spotOf);
   const room = { width: box.clientWidth, height: box.clientHeight };
   const places = spread(wanted, fixed, room);
   for (const [index, token] of tokens.entries()) {
-    const [place, before] = [places[index], wanted[index]];
-    if (!place || !before) continue;
-    token.style.setProperty('--shift-x', `${Math.round(place.x - before.x)}px`);
-    token.style.setProperty('--shift-y', `${Math.round(place.y - before.y)}px`);
+    const place = places[index];
+    if (!place) continue;
+    token.style.setProperty('--shift-x', `${Math.round(place.x - token.offsetLeft)}px`);
+    token.style.setProperty('--shift-y', `${Math.round(place.y - token.offsetTop)}px`);
   }
+}
+
+/** A card lies where its picture lies; its name hangs below it, however many lines that takes. */
+function spotOf(token: HTMLElement): Spot {
+  const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = token;
+  const picture = token.querySelector<HTMLElement>('.tile');
+  const above = picture ? height / 2 - picture.offsetTop - picture.offsetHeight / 2 : 0;
+  const { sideX, sideY } = token.dataset;
+  const side = { x: Number(sideX ?? 0), y: Number(sideY ?? 0) };
+  const [inner, outer] = ['--inner', '--outer'].map((name) =>
+    Number(token.style.getPropertyValue(name)),
+  );
+  const free = (picture?.offsetHeight ?? 0) / 2;
+  const ring = inner !== undefined && outer ? { inner, outer, free } : undefined;
+  const core = picture?.offsetWidth ?? width;
+  return { x, y: y + above, width, height, side, core, above, ...(ring ? { ring } : {}) };
 }

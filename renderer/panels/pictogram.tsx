@@ -5,6 +5,8 @@ import './pictogram.css';
 
 /** `size` is in pixels at the ordinary size of text, and grows with it. */
 type Props = { name: string; family: string; size: number };
+/** For a place where the tile needs an outline, as on a ground that is as dark as the tile. */
+type TileStyle = React.CSSProperties & { '--tile-ink': string };
 /** `hollow`: only its lines, for what is not there yet. */
 type TileProps = Props & { hollow?: boolean };
 
@@ -19,17 +21,19 @@ function Drawing({ name }: { name: string }) {
 /** One of the project's own drawings on its family's tile; decorative, the name stands beside it. */
 export function Pictogram({ name, family, size, hollow = false }: TileProps) {
   const colour = familyVariable(family);
+  const style: TileStyle = {
+    width: inRem(size),
+    height: inRem(size),
+    background: hollow ? 'none' : `var(--${colour}-fill)`,
+    color: hollow ? `var(--${colour}-ink)` : `var(--${colour}-on)`,
+    '--tile-ink': `var(--${colour}-ink)`,
+  };
   return (
     <span
       className="tile"
       data-family={hollow ? undefined : family}
       data-hollow={hollow}
-      style={{
-        width: inRem(size),
-        height: inRem(size),
-        background: hollow ? 'none' : `var(--${colour}-fill)`,
-        color: hollow ? `var(--${colour}-ink)` : `var(--${colour}-on)`,
-      }}
+      style={style}
     >
       <svg
         viewBox="0 0 48 48"

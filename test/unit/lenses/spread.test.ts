@@ -40,6 +40,24 @@ describe('cards of a lens', () => {
     expect(covers(middle, { ...token, x: 0, y: 0, ...place })).toBe(false);
   });
 
+  test('keep their picture on their side of the middle, where a name may lie across it', () => {
+    const card = { ...token, x: 448, y: 200, side: { x: -1, y: -1 }, core: 44 };
+    const [place] = spread([card], [], room);
+    expect(place).toEqual({ x: room.width / 2 - 22, y: 200 });
+  });
+
+  test('that belong to a ring make way along it, with the whole picture on the ring', () => {
+    const ring = { inner: 0.3, outer: 0.6, free: 22 };
+    const card = { ...token, x: 450 + 0.45 * 450, y: 300 + 14, above: 14, ring };
+    const laid = spread([card, card, card, card], [], room).map((at) => ({ ...token, ...at }));
+    for (const [index, one] of laid.entries()) {
+      const far = Math.hypot((one.x - 450) / 450, (one.y - 14 - 300) / 300);
+      expect(far).toBeGreaterThanOrEqual(ring.inner + ring.free / 300 - 1e-9);
+      expect(far).toBeLessThanOrEqual(ring.outer - ring.free / 300 + 1e-9);
+      for (const other of laid.slice(index + 1)) expect(covers(one, other)).toBe(false);
+    }
+  });
+
   test('never cover each other nor lie over the edge when there is plenty of room', () => {
     const place = fc.record({
       x: fc.integer({ min: 0, max: room.width }),
