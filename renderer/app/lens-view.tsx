@@ -1,5 +1,6 @@
 import { Canvas } from '../canvas/canvas.tsx';
 import { type Lens, useView } from '../state/view-store.ts';
+import { MoreToSee } from './more-to-see.tsx';
 import { type Part, part, usePart, Waiting } from './part.tsx';
 
 const toTable = () => useView.getState().show({ lens: 'table' });
@@ -19,5 +20,10 @@ export function LensView({ lens }: { lens: Lens }) {
 
 function Other({ lens }: { lens: Part<object> }) {
   const Drawing = usePart(lens, true);
-  return Drawing ? <Drawing /> : <Waiting />;
+  if (!Drawing) return <Waiting />;
+  return (
+    <MoreToSee>
+      <Drawing />
+    </MoreToSee>
+  );
 }

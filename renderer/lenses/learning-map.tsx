@@ -58,31 +58,38 @@ export function LearningMap() {
       <aside className="lens-side" aria-label={t('advice.title')}>
         <h2>{t('advice.title')}</h2>
         <AdviceBody />
-        <h3>{t('map.balance')}</h3>
-        <ul className="balance">
-          {quadrants.map(({ id, x, y }) => {
-            const count = countIn(design, x, y);
-            return (
-              <li key={id}>
-                <span>{t(`map.${id}`)}</span>
-                <span className="bars" aria-hidden="true">
-                  {[1, 2, 3, 4].map((step) => (
-                    <i key={step} data-full={count >= step} />
-                  ))}
-                </span>
-                <strong>{count}</strong>
-              </li>
-            );
-          })}
-        </ul>
-        <p>
-          <span className="basis" data-basis="elaborated">
-            {t('basis.elaborated')}
-          </span>{' '}
-          {t('map.basis')}
-        </p>
+        <Balance design={design} />
       </aside>
     </div>
+  );
+}
+
+/** Each bar is a part of all forms on the table, so that three of them can be compared as well as three hundred. */
+function Balance({ design }: { design: Design }) {
+  const t = useT();
+  const counts = quadrants.map(({ id, x, y }) => ({ id, count: countIn(design, x, y) }));
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section>
+      <h3>{t('map.balance')}</h3>
+      <ul className="balance">
+        {counts.map(({ id, count }) => (
+          <li key={id}>
+            <span>{t(`map.${id}`)}</span>
+            <span className="portion" aria-hidden="true">
+              <i style={{ width: `${all > 0 ? (count / all) * 100 : 0}%` }} />
+            </span>
+            <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <span className="basis" data-basis="elaborated">
+          {t('basis.elaborated')}
+        </span>{' '}
+        {t('map.basis')}
+      </p>
+    </section>
   );
 }
 

@@ -220,21 +220,24 @@ function CardRow({
   );
 }
 
-/** The worst of what the checks say, and all of it in words for who cannot see the sign. */
+/** The worst of what the checks say, with its word, and all of it in words for who points at it or cannot see it. */
 function Marks({ findings }: { findings: readonly Finding[] }) {
   const t = useT();
   const design = useCurrentDesign();
   const order = ['error', 'warning', 'hint', 'praise', 'unknown'];
   const worst = order.find((severity) => findings.some((one) => one.severity === severity));
+  const messages = findings
+    .filter(({ severity }) => severity !== 'unknown')
+    .map((finding) => describeFinding(finding, design, t).message);
   return (
-    <span className="outline-marks">
-      {worst && <SeverityIcon severity={worst} />}
-      <span className="spoken">
-        {findings
-          .filter(({ severity }) => severity !== 'unknown')
-          .map((finding) => describeFinding(finding, design, t).message)
-          .join(' ')}
-      </span>
+    <span className="outline-marks" title={messages.join('\n')}>
+      {worst && (
+        <>
+          <SeverityIcon severity={worst} />
+          <span aria-hidden="true">{t(`severity.${worst}`)}</span>
+        </>
+      )}
+      <span className="spoken">{messages.join(' ')}</span>
     </span>
   );
 }

@@ -73,7 +73,14 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
   praise: (
     <>
       <rect x="1" y="1" width="22" height="22" rx="6" fill="var(--praise)" />
-      <path d="M6 16c4 3 10 0 11-5s-5-6-7-2 2 7 7 3" {...mark} stroke="var(--paper)" />
+      <path
+        d="M9 21c0-6 6-11 12-9 5 1.7 4 9-1 9.5-4.5.4-6-4.5-2-9C23 7 34 4 38 10c5 8-8 19-26 34"
+        transform="translate(1.2 .6) scale(.44)"
+        {...mark}
+        strokeWidth="5"
+        strokeLinejoin="round"
+        stroke="var(--paper)"
+      />
     </>
   ),
   accepted: (
@@ -97,7 +104,7 @@ const drawings: Readonly<Record<string, React.ReactNode>> = {
         strokeDasharray="3 3"
       />
       <path
-        d="M9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.8.4-1 1-1 1.700M12 16.800v.2"
+        d="M9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.8.4-1 1-1 1.7M12 16.800v.2"
         {...mark}
         strokeWidth="2"
         stroke="var(--unknown)"

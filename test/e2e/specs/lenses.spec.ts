@@ -102,3 +102,29 @@ test('another ring and another phase change that one answer, by keyboard', async
     expect(goal.attributes.level).toBe('ly-team');
   });
 });
+
+test('the list says what the checks say of a card in a word beside the sign', async ({ app }) => {
+  const { page } = app;
+  await layTwelve(page);
+  await page.keyboard.press('Alt+5');
+  const marks = page.locator('.outline-row[data-id="goal"] .outline-marks');
+  await expect(marks.locator('.severity')).toBeVisible();
+  const word = await marks.locator('.severity').getAttribute('aria-label');
+  await expect(marks.getByText(word ?? '', { exact: true })).toBeVisible();
+});
+
+test('on the map each quarter is shown as its part of all forms on the table', async ({ app }) => {
+  const { page } = app;
+  await layTwelve(page);
+  await page.keyboard.press('Alt+4');
+  const rows = page.locator('.balance li');
+  const shown = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      count: Number(row.querySelector('strong')?.textContent),
+      part: Number.parseFloat(row.querySelector('i')?.style.width ?? ''),
+    })),
+  );
+  const total = shown.reduce((sum, { count }) => sum + count, 0);
+  expect(total).toBeGreaterThan(1);
+  for (const { count, part } of shown) expect(part).toBeCloseTo((count / total) * 100, 3);
+});

@@ -104,3 +104,31 @@ test('with large text the list still shows rows, not only its head and foot', as
   });
   expect(inView).toBeGreaterThanOrEqual(2);
 });
+
+test('with large text the timeline shows that there is more, and rows keep their names beside it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  await page.keyboard.press('Alt+3');
+  const right = page.locator('.more-sign[data-toward="right"]');
+  await expect(right).toBeVisible();
+  const head = page.locator('.timeline tbody th').first();
+  const last = page.locator('.timeline thead th').last();
+  await expect(last).not.toBeInViewport();
+  await page.locator('.timeline').evaluate((lens) => lens.scrollTo({ left: lens.scrollWidth }));
+  await expect(last).toBeInViewport();
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await expect(right).toBeHidden();
+});
+
+test('the sign that there is more brings the next part into view', async ({ app }) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  await page.keyboard.press('Alt+4');
+  const lens = page.locator('.map-lens');
+  await page.locator('.more-sign[data-toward="below"]').click();
+  await expect.poll(() => lens.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+});

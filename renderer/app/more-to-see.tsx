@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import './more-to-see.css';
+
+/** What can be scrolled in a lens. */
+const scrollers = '.lens, .lens-side, .outline-rows';
+/** Less than this is no more than a margin. */
+const slack = 12;
+
+type Sign = {
+  readonly of: HTMLElement;
+  readonly toward: 'below' | 'right';
+  readonly x: number;
+  readonly y: number;
+};
+
+/** Lays a sign on every edge behind which more can be seen; many systems show no scroll bar until one scrolls. */
+export function MoreToSee({ children }: { children: React.ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [signs, setSigns] = useState<readonly Sign[]>([]);
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const look = () => setSigns((now) => kept(now, signsIn(box)));
+    const sizes = new ResizeObserver(look);
+    const watch = () => {
+      sizes.disconnect();
+      sizes.observe(box);
+      for (const one of box.querySelectorAll(`:is(${scrollers}), :is(${scrollers}) > *`)) {
+        sizes.observe(one);
+      }
+    };
+    const changes = new MutationObserver(watch);
+    changes.observe(box, { childList: true, subtree: true });
+    box.addEventListener('scroll', look, { capture: true, passive: true });
+    watch();
+    return () => {
+      changes.disconnect();
+      sizes.disconnect();
+      box.removeEventListener('scroll', look, { capture: true });
+    };
+  }, []);
+  return (
+    <div ref={frame} className="more-frame">
+      {children}
+      {signs.map((sign, index) => (
+        <MoreSign key={`${sign.toward} ${index}`} sign={sign} />
+      ))}
+    </div>
+  );
+}
+
+/** For the pointer; whoever uses keys or hears the page walks to what is there. */
+function MoreSign({ sign: { of, toward, x, y } }: { sign: Sign }) {
+  const isBelow = toward === 'below';
+  return (
+    <button
+      type="button"
+      className="more-sign"
+      data-toward={toward}
+      tabIndex={-1}
+      aria-hidden="true"
+      style={{ left: x, top: y }}
+      onClick={() =>
+        of.scrollBy({
+          top: isBelow ? of.clientHeight * 0.8 : 0,
+          left: isBelow ? 0 : of.clientWidth * 0.6,
+        })
+      }
+    >
+      <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true">
+        <path
+          d={isBelow ? 'm5 9 7 7 7-7' : 'm9 5 7 7-7 7'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.8"
+        />
+      </svg>
+    </button>
+  );
+}
+
+function signsIn(box: HTMLElement): readonly Sign[] {
+  const from = box.getBoundingClientRect();
+  return [...box.querySelectorAll<HTMLElement>(scrollers)].flatMap((of): Sign[] => {
+    const { overflowX, overflowY } = getComputedStyle(of);
+    const at = of.getBoundingClientRect();
+    const [left, top] = [at.left - from.left, at.top - from.top];
+    const signs: Sign[] = [];
+    if (overflowY === 'auto' && of.scrollHeight - of.clientHeight - of.scrollTop > slack) {
+      signs.push({ of, toward: 'below', x: left + at.width / 2, y: top + at.height });
+    }
+    if (overflowX === 'auto' && of.scrollWidth - of.clientWidth - of.scrollLeft > slack) {
+      signs.push({ of, toward: 'right', x: left + at.width, y: top + at.height / 2 });
+    }
+    return signs;
+  });
+}
+
+/** The same signs stay the same object, so that looking does not draw anew. */
+function kept(now: readonly Sign[], next: readonly Sign[]): readonly Sign[] {
+  const isSame =
+    now.length === next.length &&
+    now.every((one, index) => {
+      const other = next[index];
+      return (
+        one.of === other?.of &&
+        one.toward === other.toward &&
+        one.x === other.x &&
+        one.y === other.y
+      );
+    });
+  return isSame ? now : next;
+}
