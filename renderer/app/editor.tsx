@@ -7,6 +7,7 @@ import { useDesign } from '../state/design-store.ts';
 import { isInspecting, useView } from '../state/view-store.ts';
 import { LensView } from './lens-view.tsx';
 import { TopLine } from './top-line.tsx';
+import { AboutTab, TraysTab } from './tray-tab.tsx';
 import './editor.css';
 import './narrow.css';
 
@@ -33,12 +34,14 @@ export const Editor = memo(function Editor() {
       <TopLine />
       {readOnly && <p className="read-only">{t('editor.read-only')}</p>}
       <div className="workspace">
+        {!trays && <TraysTab />}
         {trays && onTable && !readOnly && <Palette />}
         <main className="stage" aria-label={t('canvas.name')}>
           <LensView lens={lens} />
           {trays && onTable && <ChecksTray />}
         </main>
         {trays && <Beside onTable={onTable} />}
+        {trays && onTable && <AboutTab />}
       </div>
     </Frame>
   );
@@ -49,11 +52,13 @@ function Frame({ children }: { children: ReactNode }) {
   const lens = useView((state) => state.lens);
   const side = useView((state) => state.side?.kind);
   const inspecting = useView(isInspecting);
+  const about = useView((state) => state.aboutOpen);
   return (
     <div
       className="editor"
       data-trays={trays}
       data-inspecting={inspecting}
+      data-about={about}
       data-side={side}
       data-lens={lens}
     >

@@ -4,6 +4,9 @@ import { view } from '../commands/view-actions.ts';
 import { isInspecting, useView } from '../state/view-store.ts';
 import { duration, looking, useFit } from './looking.ts';
 
+/** Between a card and the edge of the table, so that its ring is seen. */
+const gap = 16;
+
 /**
  * What changes around the table leaves what people look at where it is:
  * - a table that is wholly in view stays so when it gets more or less room;
@@ -25,6 +28,9 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     /** The left edge of the table on the screen, and how far the view is shifted because that edge moved. */
     let edge = table.getBoundingClientRect().left;
     let held = 0;
+    let rightEdge = table.getBoundingClientRect().right;
+    /** A card was just picked, and the room that its back takes is not measured yet. */
+    let isTurning = false;
     // A movement that is under way knows where it goes.
     const isMoving = () => looking.isDue || table.classList.contains('moving');
     const hold = (by: number) => {
@@ -37,6 +43,12 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       const before = edge;
       edge = table.getBoundingClientRect().left;
       const { selection, side } = useView.getState();
+      isTurning = selection.length > 0 && !side;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          isTurning = false;
+        }),
+      );
       if (selection.length === 0) hold(0);
       else if (!side) hold(held + before - edge);
     };
@@ -55,8 +67,20 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       looking.left = undefined;
       looking.isWhole = false;
     };
+    /** A picked card that its own back would cover moves aside, no further than it must. */
+    const showPicked = (right: number) => {
+      const card = table.querySelector('.react-flow__node.selected')?.getBoundingClientRect();
+      const over = (card?.right ?? 0) + gap - right;
+      if (over <= 0 || useView.getState().selection.length !== 1) return;
+      const { x, y, zoom } = flow.getViewport();
+      void flow.setViewport({ x: x - over, y, zoom }, { duration: duration() });
+    };
     const roomChanged = () => {
       edge = table.getBoundingClientRect().left;
+      const { right } = table.getBoundingClientRect();
+      const isNarrower = right < rightEdge;
+      rightEdge = right;
+      if (isTurning && isNarrower) return showPicked(right);
       if (!looking.isWhole || isMoving()) return;
       // While a card is picked it is held, until there is something to read beside the table.
       if (held !== 0 && !useView.getState().side) return;

@@ -43,6 +43,8 @@ type ViewState = {
   /** The card whose name is being typed on the table. */
   renaming: string | undefined;
   minimap: boolean;
+  /** Where room is scarce: what the design as a whole is about lies beside the table on request. */
+  aboutOpen: boolean;
   /** Percent of the ordinary size of all text, from 100 to 200. */
   textSize: number;
   select(ids: readonly string[]): void;
@@ -67,6 +69,7 @@ type ViewState = {
         | 'dialog'
         | 'renaming'
         | 'minimap'
+        | 'aboutOpen'
       >
     >,
   ): void;
@@ -102,6 +105,7 @@ export const useView = create<ViewState>()((set) => ({
   dialog: undefined,
   renaming: undefined,
   minimap: false,
+  aboutOpen: false,
   textSize: textSizeOf(Number(remembered('text') ?? 100)),
   select: (selection) =>
     set(selection.length > 0 ? { selection, side: undefined, highlighted: [] } : { selection }),

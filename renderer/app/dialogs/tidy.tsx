@@ -39,22 +39,24 @@ export function Tidy() {
   return createPortal(
     <section className="tidy" aria-label={t('command.arrange.tidy')}>
       <p role="status">{t(moves ? 'tidy.preview' : 'tidy.working')}</p>
-      <button
-        ref={first}
-        type="button"
-        className="button main"
-        disabled={!moves}
-        onClick={() => {
-          applyDesign((design) => moveElements(design, { moves: moves ?? [] }));
-          close();
-          useView.getState().announce(t('tidy.done'));
-        }}
-      >
-        {t('tidy.keep')}
-      </button>
-      <button type="button" className="button" onClick={close}>
-        {t('tidy.leave')}
-      </button>
+      <div className="tidy-acts">
+        <button
+          ref={first}
+          type="button"
+          className="button main"
+          disabled={!moves}
+          onClick={() => {
+            applyDesign((design) => moveElements(design, { moves: moves ?? [] }));
+            close();
+            useView.getState().announce(t('tidy.done'));
+          }}
+        >
+          {t('tidy.keep')}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {t('tidy.leave')}
+        </button>
+      </div>
     </section>,
     stage,
   );

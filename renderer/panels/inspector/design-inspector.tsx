@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import type { Attributes } from '../../../shared/design/design.ts';
 import { designAttributes } from '../../../shared/design/kinds.ts';
 import { updateDesign } from '../../../shared/edit/index.ts';
@@ -5,13 +6,28 @@ import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
+import { useView } from '../../state/view-store.ts';
+import { Cross } from '../cross.tsx';
+import { useEscape } from '../use-escape.ts';
 import { Fields } from './fields.tsx';
+
+/** Only where it lies beside the table on request; elsewhere it always does, and there is nothing to go back to. */
+function close(): void {
+  useView.getState().show({ aboutOpen: false });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.about-tab')?.focus());
+}
 
 /** The design as a whole, when nothing is picked. */
 export function DesignInspector() {
   const t = useT();
   const design = useDesignContent();
   const { findings } = useChecks();
+  const column = useRef<HTMLElement>(null);
+  useEscape(
+    useCallback(() => {
+      if (column.current?.contains(document.activeElement)) close();
+    }, []),
+  );
   const readOnly = useDesign((state) => state.readOnly);
   const asked = findings.flatMap(({ targets, waived }) =>
     targets.flatMap(({ element, attribute }) =>
@@ -19,7 +35,15 @@ export function DesignInspector() {
     ),
   );
   return (
-    <aside className="inspector design" aria-label={t('inspector.name')}>
+    <aside ref={column} className="inspector design" aria-label={t('inspector.name')}>
+      <button
+        type="button"
+        className="icon-button about-close"
+        aria-label={t('app.close')}
+        onClick={close}
+      >
+        <Cross />
+      </button>
       <fieldset disabled={readOnly}>
         <h2>{t('inspector.design')}</h2>
         <Fields

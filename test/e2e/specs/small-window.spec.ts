@@ -132,3 +132,52 @@ test('the sign that there is more brings the next part into view', async ({ app 
   await page.locator('.more-sign[data-toward="below"]').click();
   await expect.poll(() => lens.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
 });
+
+test('with large text the design as a whole is read on request, and the table has its room until then', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  const about = page.locator('.inspector.design');
+  const tab = page.getByRole('button', { name: 'Over dit ontwerp' });
+  await expect(about).toBeHidden();
+  await tab.press('Enter');
+  await expect(about).toBeVisible();
+  await expect(about.getByRole('button', { name: 'Sluit' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(about).toBeHidden();
+  await expect(tab).toBeFocused();
+});
+
+test('with large text a card is beside its back and not under it, also one at the right', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  const cards = page.locator('.react-flow__node');
+  const lefts = await cards.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().left),
+  );
+  await cards.nth(lefts.indexOf(Math.max(...lefts))).click();
+  const back = page.locator('.inspector');
+  await expect(back).toBeVisible();
+  const edge = (await back.boundingBox())?.x ?? 0;
+  await expect
+    .poll(async () => {
+      const box = await page.locator('.react-flow__node.selected').boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? edge);
+    })
+    .toBeLessThanOrEqual(edge);
+});
+
+test('trays that were put away are brought back with a button', async ({ app }) => {
+  const { page } = app;
+  await openStudyClub(page);
+  await page.keyboard.press('h');
+  await expect(page.locator('.palette')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bakken terug' }).click();
+  await expect(page.locator('.palette')).toBeVisible();
+  await expect(page.locator('.rail [aria-pressed="true"]')).toBeFocused();
+});
