@@ -21,7 +21,7 @@ export function LaidTableLarge({ states, open }: Props) {
   const goal = design.elements.find(({ kind }) => kind === 'goal');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing whose parts can be pressed
-    <svg viewBox="0 0 1290 900" className="laid-large" role="group" aria-label={t('laid.title')}>
+    <svg viewBox="30 0 1230 900" className="laid-large" role="group" aria-label={t('laid.title')}>
       <circle cx={middle.x} cy={middle.y + 10} r={radius} fill="var(--edge)" />
       <circle
         cx={middle.x}
