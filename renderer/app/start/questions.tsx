@@ -60,6 +60,7 @@ export function Questions() {
                 type="button"
                 aria-current={index === at ? 'step' : undefined}
                 data-done={isAnswered(id, answers)}
+                title={t(`questions.${id}`)}
                 onClick={() => setAt(index)}
               >
                 <span className="step-number" aria-hidden="true">
