@@ -3,7 +3,6 @@ import './canvas.css';
 import {
   Background,
   ConnectionMode,
-  MiniMap,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
@@ -32,6 +31,7 @@ import { FrameNode } from './frame-node.tsx';
 import { Guides } from './guides.tsx';
 import { least } from './looking.ts';
 import { markersOf } from './markers.ts';
+import { Minimap } from './minimap.tsx';
 import { PreviewNote } from './preview-note.tsx';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 import { skim, stopSkimming } from './skimming.ts';
@@ -223,18 +223,7 @@ function Table() {
           <Background gap={grid * 4} size={2} color="var(--table-dot)" />
           <SpeckLayer nodes={nodes} edges={edges} resting={resting} lying={lying} />
           <Guides guides={guides} />
-          {minimap && (
-            <MiniMap
-              pannable
-              zoomable
-              ariaLabel={t('command.view.minimap')}
-              nodeColor="var(--wire)"
-              maskColor="transparent"
-              maskStrokeColor="var(--ink)"
-              maskStrokeWidth={2}
-              position="top-right"
-            />
-          )}
+          {minimap && <Minimap />}
         </ReactFlow>
         {shown.elements.length === 0 && !readOnly && <EmptyTable />}
         {connecting.refusal && (

@@ -103,7 +103,7 @@ function SpeckName({ element }: { element: Element }) {
   const zoom = useFarZoom();
   return (
     <div className="card-content" data-mute={true}>
-      <span className="card-name" style={{ fontSize: 16 / zoom }}>
+      <span className="card-name" style={{ fontSize: `${1 / zoom}rem` }}>
         {nameOf(element, t)}
       </span>
     </div>
@@ -185,7 +185,7 @@ function Words({ element, level }: { element: Element; level: ZoomLevel }) {
         style={{ padding: padding.map((edge) => `${edge}px`).join(' '), gap: factGap }}
       >
         {mute ? (
-          <span className="card-name" style={{ fontSize: 16 / zoom }}>
+          <span className="card-name" style={{ fontSize: `${1 / zoom}rem` }}>
             {name}
           </span>
         ) : (

@@ -7,7 +7,7 @@ import { cutPath } from '../../shared/export/cuts.ts';
 import { relationLooks } from '../../shared/export/relation-looks.ts';
 import { type CardNodeType, coloursOf } from './card-node.tsx';
 import type { RelationEdgeType } from './relation-edge.tsx';
-import { useIsFarDrawn } from './zoom-level.ts';
+import { useFarZoom, useIsFarDrawn } from './zoom-level.ts';
 
 type Shapes = { family: string; dimmed: boolean; ghost: boolean; d: string };
 type Props = {
@@ -65,7 +65,7 @@ const Cards = memo(function Cards({ nodes }: { nodes: readonly CardNodeType[] })
   const { groups, selected, problems } = cardsOf(nodes);
   return (
     <>
-      <path className="speck-ring" d={selected} />
+      <Ring d={selected} />
       {[...groups].map(([key, { family, dimmed, ghost, d }]) => (
         <path
           key={key}
@@ -80,6 +80,14 @@ const Cards = memo(function Cards({ nodes }: { nodes: readonly CardNodeType[] })
     </>
   );
 });
+
+/** So broad on the screen, in pixels; the half of it that lies outside a card is seen. */
+const ring = 8;
+
+function Ring({ d }: { d: string }) {
+  const zoom = useFarZoom();
+  return <path className="speck-ring" strokeWidth={ring / zoom} d={d} />;
+}
 
 /** Shapes are put together per part of the table, so that a part that is drawn anew leaves the rest alone. */
 const part = 1_600;
