@@ -181,3 +181,22 @@ test('trays that were put away are brought back with a button', async ({ app }) 
   await expect(page.locator('.palette')).toBeVisible();
   await expect(page.locator('.rail [aria-pressed="true"]')).toBeFocused();
 });
+
+test('with large text a double click names a card, although its back takes half of the table', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  const card = page.locator('.react-flow__node').first();
+  await card.dblclick();
+  await expect(card.getByRole('textbox')).toBeFocused();
+});
+
+test('all ten families of the card box lie in view in a low window', async ({ app }) => {
+  const { page } = app;
+  await openStudyClub(page);
+  const families = page.locator('.rail button');
+  await expect(families).toHaveCount(10);
+  await expect(families.last()).toBeInViewport({ ratio: 1 });
+});
