@@ -6,7 +6,7 @@ import './pictogram.css';
 /** `size` is in pixels at the ordinary size of text, and grows with it. */
 type Props = { name: string; family: string; size: number };
 /** For a place where the tile needs an outline, as on a ground that is as dark as the tile. */
-type TileStyle = React.CSSProperties & { '--tile-ink': string };
+type TileStyle = React.CSSProperties & { '--family-ink': string };
 /** `hollow`: only its lines, for what is not there yet. */
 type TileProps = Props & { hollow?: boolean };
 
@@ -26,7 +26,7 @@ export function Pictogram({ name, family, size, hollow = false }: TileProps) {
     height: inRem(size),
     background: hollow ? 'none' : `var(--${colour}-fill)`,
     color: hollow ? `var(--${colour}-ink)` : `var(--${colour}-on)`,
-    '--tile-ink': `var(--${colour}-ink)`,
+    '--family-ink': `var(--${colour}-ink)`,
   };
   return (
     <span
