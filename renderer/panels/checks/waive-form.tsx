@@ -16,7 +16,9 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
   const [by, setBy] = useState(localStorage.getItem(nameKey) ?? '');
   const form = useRef<HTMLFormElement>(null);
   // It opens below the finding it is about, and the browser brings only the field with the focus into view.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const keep = () => {
     localStorage.setItem(nameKey, by.trim());
     const element = finding.targets[0]?.element;
