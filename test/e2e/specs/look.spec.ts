@@ -110,7 +110,7 @@ test('the main surfaces look as they did', async ({ app, browser }) => {
   const { page } = app;
   const editor = editorPage(page);
   const checks = checksPage(page);
-  const alike = { maxDiffPixelRatio: 0.03, mask: [editor.saved] };
+  const alike = { maxDiffPixelRatio: 0.01, mask: [editor.saved] };
   await expect(libraryPage(page).title).toBeVisible();
   // How many examples there are is no matter of looks.
   const count = page.getByText(/uitgewerkte? ontwerpen?\. Pas/);
@@ -124,7 +124,21 @@ test('the main surfaces look as they did', async ({ app, browser }) => {
   await expect(checks.ghosts).toHaveCount(1);
   await expect(page).toHaveScreenshot('finding.png', alike);
   await checks.close.click();
+  for (const [key, lens] of [
+    ['2', 'rings'],
+    ['3', 'timeline'],
+    ['4', 'map'],
+  ] as const) {
+    await page.keyboard.press(`Alt+${key}`);
+    await expect(page.locator(`.editor[data-lens="${lens}"] .lens`).first()).toBeVisible();
+    await expect(page).toHaveScreenshot(`${lens}.png`, alike);
+  }
   await page.keyboard.press('Alt+5');
   await expect(page.getByRole('tree')).toBeVisible();
   await expect(page).toHaveScreenshot('list.png', alike);
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('button', { name: 'Licht, donker of contrast' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await editor.settled();
+  await expect(page).toHaveScreenshot('table-dark.png', alike);
 });
