@@ -7,7 +7,7 @@ import { useT } from '../../i18n.ts';
 import { applyDesign, newId, useDesignContent } from '../../state/design-store.ts';
 import { useView } from '../../state/view-store.ts';
 
-/** Relations in words, each a way to the card at the other end. */
+/** Relations in words, each a way to the card at the other end, and beside it one to the line itself. */
 export function Touches({ element }: { element: Element }) {
   const t = useT();
   const design = useDesignContent();
@@ -22,23 +22,31 @@ export function Touches({ element }: { element: Element }) {
           const other = design.elements.find(
             (one) => one.id === (line.from === element.id ? line.to : line.from),
           );
-          const key =
-            line.from === element.id ? `relation.${line.type}.from` : `relation.${line.type}.to`;
+          const says = t(`relation.${line.type}.${line.from === element.id ? 'from' : 'to'}`);
+          const name = other ? nameOf(other, t) : '';
           return (
             <li key={line.id}>
-              <button type="button" className="link" onClick={() => select([line.id])}>
-                {t(key)}
-              </button>{' '}
+              <span>
+                {says}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    if (!other) return;
+                    select([other.id]);
+                    view.reveal(other.id);
+                  }}
+                >
+                  {name}
+                </button>
+              </span>
               <button
                 type="button"
-                className="link"
-                onClick={() => {
-                  if (!other) return;
-                  select([other.id]);
-                  view.reveal(other.id);
-                }}
+                className="to-line"
+                aria-label={t('inspector.to-line', { says, name: name })}
+                onClick={() => select([line.id])}
               >
-                {other ? nameOf(other, t) : ''}
+                {t('inspector.relation')}
               </button>
             </li>
           );

@@ -88,6 +88,21 @@ test('a card that is dragged is picked where it is dropped, and then shows its b
   expect(y).toBeGreaterThan(before.y);
 });
 
+test('what a card is connected with has one link, to the other card; the line itself has its own button', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openCircle(app);
+  await node(page, 'club').click();
+  const back = page.locator('.inspector');
+  const row = back.locator('.touches li').filter({ hasText: 'wordt gevoed door' });
+  await expect(row.locator('.link')).toHaveText(['Clinic']);
+  await row.getByRole('button', { name: 'Clinic', exact: true }).click();
+  await expect(back.getByRole('heading', { level: 2 })).toHaveText('Clinic');
+  await back.getByRole('button', { name: 'Lijn: voedt Studieclub' }).click();
+  await expect(back.getByRole('heading', { level: 2 })).toHaveText('voedt');
+});
+
 test('cards go from one design to another, and a list in plain text becomes cards', async ({
   app,
 }) => {
