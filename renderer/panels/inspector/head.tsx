@@ -19,21 +19,31 @@ export function Head({
   const t = useT();
   const select = useView((state) => state.select);
   const colour = familyVariable(family);
+  const style = { background: `var(--${colour}-fill)`, color: `var(--${colour}-on)` };
   return (
-    <header style={{ background: `var(--${colour}-fill)`, color: `var(--${colour}-on)` }}>
-      {picture && <Pictogram name={picture} family={family} size={64} />}
-      <div>
-        <small>{over}</small>
-        <h2>{title}</h2>
+    <>
+      <div className="head-away" style={{ color: style.color }}>
+        <button
+          type="button"
+          className="put-away-button"
+          aria-label={t('app.close')}
+          onClick={() => select([])}
+        >
+          <Cross />
+        </button>
       </div>
-      <button
-        type="button"
-        className="put-away-button"
-        aria-label={t('app.close')}
-        onClick={() => select([])}
-      >
-        <Cross />
-      </button>
-    </header>
+      {/* Lies behind the head and comes to light when that has scrolled away; who listens has the head itself. */}
+      <div className="head-bar" style={style} aria-hidden="true">
+        <small>{over}</small>
+        <strong>{title}</strong>
+      </div>
+      <header style={style}>
+        {picture && <Pictogram name={picture} family={family} size={64} />}
+        <div>
+          <small>{over}</small>
+          <h2>{title}</h2>
+        </div>
+      </header>
+    </>
   );
 }

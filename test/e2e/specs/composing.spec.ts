@@ -103,6 +103,29 @@ test('what a card is connected with has one link, to the other card; the line it
   await expect(back.getByRole('heading', { level: 2 })).toHaveText('voedt');
 });
 
+for (const height of [900, 560]) {
+  test(`far down in a long back, name and kind of the card stay in view, in a window ${height} high`, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1280, height });
+    await openCircle(app);
+    await node(page, 'club').click();
+    const back = page.locator('.inspector');
+    await back.getByRole('button', { name: 'Lees alles in de kennisbank' }).focus();
+    await expect(back.getByRole('heading', { level: 2 })).not.toBeInViewport();
+    await expect(back.locator('.head-bar')).toBeInViewport({ ratio: 1 });
+    await expect(back.locator('.head-bar')).toHaveText('LeervormStudieclub');
+    const atTop = await back.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + 40, top + 16)?.closest('.head-bar') !== null;
+    });
+    expect(atTop).toBe(true);
+    await back.getByRole('button', { name: 'Sluit', exact: true }).click();
+    await expect(node(page, 'club')).not.toHaveClass(/selected/);
+  });
+}
+
 test('cards go from one design to another, and a list in plain text becomes cards', async ({
   app,
 }) => {
