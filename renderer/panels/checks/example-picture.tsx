@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { familyOfKind } from '../../../shared/catalog/index.ts';
 import { nameOf } from '../../../shared/catalog/naming.ts';
-import type { Design } from '../../../shared/design/design.ts';
+import type { Design, Element } from '../../../shared/design/design.ts';
 import { boxOf } from '../../../shared/design/geometry.ts';
 import { cutPath } from '../../../shared/export/cuts.ts';
 import { pictograms } from '../../../shared/export/pictograms.ts';
@@ -10,25 +10,49 @@ import { type Example, exampleDesign } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
 import { familyVariable } from '../family-colour.ts';
 import { optionName } from '../inspector/field.tsx';
+import { CutPictogram } from '../pictogram.tsx';
 
 type Props = { example: Example; tone: 'wrong' | 'right' };
 
-/** A rule's own example, as cards without words and as words below them. */
+/** A rule's own example: cards without words, and below them their names and what is said of them. */
 export function ExamplePicture({ example, tone }: Props) {
   const t = useT();
   const design = useMemo(() => exampleDesign(example, { withCrowd: false }), [example]);
-  const sentences = useMemo(() => inWords(design, t), [design, t]);
+  const { cards, sentences } = useMemo(() => inWords(design, t), [design, t]);
   return (
     <figure className="example" data-tone={tone}>
       <figcaption>{t(`checks.example-${tone}`)}</figcaption>
       {design.elements.length > 0 ? <Cards design={design} /> : null}
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {cards.length > 0 && (
+        <ul className="example-cards">
+          {cards.map(({ element, name, answers }) => (
+            <li key={element.id}>
+              <CutPictogram
+                name={drawingOf(element)}
+                family={familyOfKind(element.kind)}
+                size={22}
+              />
+              <span>
+                <strong>{name}</strong>
+                {answers && <small>{answers}</small>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sentences.length > 0 && (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
     </figure>
   );
+}
+
+function drawingOf({ entry, kind }: Element): string {
+  return entry in pictograms ? entry : `family-${familyOfKind(kind)}`;
 }
 
 function Cards({ design }: { design: Design }) {
@@ -48,7 +72,7 @@ function Cards({ design }: { design: Design }) {
         const box = boxOf(element);
         const family = familyOfKind(element.kind);
         const colour = familyVariable(family);
-        const drawing = pictograms[element.entry] ?? pictograms[`family-${family}`] ?? '';
+        const drawing = pictograms[drawingOf(element)] ?? '';
         const size = Math.min(box.width, box.height) * 0.72;
         return (
           <g key={element.id} transform={`translate(${box.x} ${box.y})`}>
@@ -79,20 +103,19 @@ function Cards({ design }: { design: Design }) {
 }
 
 /** Everything the example says: what lies there, what is filled in and what is connected. */
-function inWords(design: Design, t: ReturnType<typeof useT>): string[] {
+function inWords(design: Design, t: ReturnType<typeof useT>) {
   const names = new Map(design.elements.map((element) => [element.id, plain(nameOf(element, t))]));
   const said = (attributes: Readonly<Record<string, unknown>>) =>
     Object.entries(attributes)
       .filter(([name, value]) => name !== 'text' && value !== undefined)
       .map(([name, value]) => `${t(`attribute.${name}`)}: ${inOneWord(value, names, t)}`)
       .join(', ');
-  const joined = new Set(design.relations.flatMap(({ from, to }) => [from, to]));
-  const cards = design.elements.flatMap((element) => {
-    const more = said(element.attributes);
-    if (more) return `${names.get(element.id)} (${more})`;
-    // A line names both its cards, so a card without answers need not be named again.
-    return joined.has(element.id) ? [] : `${names.get(element.id)}`;
-  });
+  const cards = design.elements.map((element) => ({
+    element,
+    name: names.get(element.id) ?? '',
+    answers: said(element.attributes),
+  }));
+  const different = new Map(cards.map((card) => [`${card.name} ${card.answers}`, card]));
   const lines = design.relations.map((relation) => {
     const more = said(relation.attributes);
     const line = `${names.get(relation.from)} ${t(`relation.${relation.type}.from`)} ${names.get(relation.to)}`;
@@ -102,8 +125,12 @@ function inWords(design: Design, t: ReturnType<typeof useT>): string[] {
   const whole = about ? [`${t('inspector.design')}: ${about}`] : [];
   const stage =
     design.stage === 'design' ? [] : [`${t('editor.stage')}: ${t(`value.${design.stage}`)}`];
-  const sentences = [...new Set([...stage, ...whole, ...cards, ...lines])];
-  return sentences.length > 0 ? sentences : [t('checks.example-empty')];
+  const sentences = [...new Set([...stage, ...whole, ...lines])];
+  const isEmpty = cards.length === 0 && sentences.length === 0;
+  return {
+    cards: [...different.values()],
+    sentences: isEmpty ? [t('checks.example-empty')] : sentences,
+  };
 }
 
 function inOneWord(
