@@ -1,5 +1,6 @@
 import type { Basis as BasisName } from '../../../shared/catalog/basis.ts';
 import { entryById } from '../../../shared/catalog/index.ts';
+import { placesInWords, sourceInWords } from '../../../shared/catalog/source-places.ts';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
 
@@ -44,9 +45,15 @@ function labelOf(id: string, t: ReturnType<typeof useT>): string {
 function Basis({ basis, reference }: { basis: BasisName; reference: string }) {
   const t = useT();
   const isSource = basis === 'source';
+  const places = isSource ? placesInWords(reference, t) : '';
+  const word = t(isSource ? 'basis.source' : 'basis.elaborated');
   return (
-    <span className="basis" data-basis={isSource ? 'source' : 'elaborated'} title={reference}>
-      {t(isSource ? 'basis.source' : 'basis.elaborated')} {isSource ? reference : ''}
+    <span
+      className="basis"
+      data-basis={isSource ? 'source' : 'elaborated'}
+      title={sourceInWords(basis, reference, t)}
+    >
+      {places ? `${word}: ${places}` : word}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { entryById, familyOfKind } from '../../../shared/catalog/index.ts';
-import { literatureByKey } from '../../../shared/catalog/literature.ts';
+import { sourceInWords } from '../../../shared/catalog/source-places.ts';
 import { layEntry } from '../../commands/laying.ts';
 import { useT } from '../../i18n.ts';
 import { useDesign } from '../../state/design-store.ts';
@@ -79,9 +79,6 @@ function Saying({ said }: { said: Said }) {
   const t = useT();
   const labelKey = `statement.${said.id}`;
   const label = t(labelKey);
-  const literature = [...said.ref.matchAll(/\[([^\]]+)\]/g)].flatMap(
-    (found) => literatureByKey(found[1] ?? '') ?? [],
-  );
   return (
     <section className="saying">
       {label !== labelKey && <h2>{label}</h2>}
@@ -95,14 +92,7 @@ function Saying({ said }: { said: Said }) {
         <span className="basis" data-basis={said.basis === 'source' ? 'source' : 'elaborated'}>
           {t(said.basis === 'source' ? 'basis.source' : 'basis.elaborated')}
         </span>{' '}
-        <small>
-          {said.ref || t('rules.reference-own')}
-          {literature.map((work) => (
-            <span key={work.key}>
-              {` · ${[work.authors, work.year, work.title, work.address].filter(Boolean).join(', ')}`}
-            </span>
-          ))}
-        </small>
+        <small>{sourceInWords(said.basis, said.ref, t)}</small>
       </p>
     </section>
   );

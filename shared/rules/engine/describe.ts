@@ -1,4 +1,5 @@
 import { nameOf } from '../../catalog/naming.ts';
+import { placeInWords } from '../../catalog/source-places.ts';
 import type { Design, Element } from '../../design/design.ts';
 import type { Datum, Finding, Source } from './rule.ts';
 
@@ -97,9 +98,7 @@ function short(text: string): string {
 /** Where a rule comes from, in words. */
 export function referenceOf(source: Source | undefined, t: Translate): string {
   if (!source) return t('rules.reference-own');
-  const places = source.ref.map((ref) =>
-    ref === 'MS' ? t('rules.reference-summary') : t('rules.reference-section', { section: ref }),
-  );
+  const places = source.ref.map((place) => placeInWords(place, t));
   const agenda = t('rules.reference-agenda', { places: places.join(', ') });
   if (source.basis === 'elaborated') return t('rules.reference-elaborated', { reference: agenda });
   return source.quote
