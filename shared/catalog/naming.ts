@@ -13,3 +13,13 @@ export function nameOf(element: Element, t: Translate): string {
       : undefined;
   return sentence ?? t(`catalog.${element.entry}.name`);
 }
+
+/** What the catalogue says a card is; nothing where that is its name over again. */
+export function definitionOf(id: string, t: Translate): string | undefined {
+  const definition = t(`catalog.${id}.definition`);
+  return bare(definition) === bare(t(`catalog.${id}.name`)) ? undefined : definition;
+}
+
+function bare(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\.$/, '').trim().toLowerCase();
+}

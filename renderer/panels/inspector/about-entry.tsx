@@ -1,5 +1,6 @@
 import type { Basis as BasisName } from '../../../shared/catalog/basis.ts';
 import { entryById } from '../../../shared/catalog/index.ts';
+import { definitionOf } from '../../../shared/catalog/naming.ts';
 import { placesInWords, sourceInWords } from '../../../shared/catalog/source-places.ts';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
@@ -9,10 +10,11 @@ export function AboutEntry({ id }: { id: string }) {
   const t = useT();
   const entry = entryById(id);
   if (!entry) return null;
+  const definition = definitionOf(id, t);
   return (
     <section className="about">
       <h3>{t('inspector.about')}</h3>
-      <p>{t(`catalog.${id}.definition`)}</p>
+      {definition && <p>{definition}</p>}
       <Basis basis={entry.basis} reference={entry.ref} />
       {entry.statements?.map((statement) => (
         <details key={statement.id}>

@@ -4,6 +4,7 @@ import type { Attribute, AttributeValue } from '../../../shared/design/attribute
 import type { Design } from '../../../shared/design/design.ts';
 import { useT } from '../../i18n.ts';
 import { useDesignContent } from '../../state/design-store.ts';
+import { asOption } from '../as-option.ts';
 import { Folded } from './folded.tsx';
 
 type Props = {
@@ -35,10 +36,10 @@ export function Field({ name, attribute, value, change }: Props) {
             else change(attribute.type === 'flag' ? target.value === 'yes' : target.value);
           }}
         >
-          <option value="">{t('field.unknown')}</option>
+          <option value="">{asOption(t('field.unknown'))}</option>
           {options.map((option) => (
             <option key={option} value={option}>
-              {optionName(option, t)}
+              {asOption(optionName(option, t))}
             </option>
           ))}
         </select>
@@ -159,7 +160,7 @@ function ManyField({ name, attribute, value, change }: Props) {
 /** What can be chosen: words of the catalogue, or cards of the design. */
 function optionsOf(attribute: Attribute, design: Design, t: (key: string) => string) {
   if (attribute.type === 'set') {
-    return attribute.options.map((id) => ({ id, label: optionName(id, t) }));
+    return attribute.options.map((id) => ({ id, label: asOption(optionName(id, t)) }));
   }
   if (attribute.type !== 'elements') return [];
   return design.elements

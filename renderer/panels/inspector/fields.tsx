@@ -39,9 +39,15 @@ export function Fields({ table, values, asked = [], shown, change }: Props) {
       </div>
     ) : null;
   };
+  const isAsked = names.some((name) => asked.includes(name));
   const rest = ordered.slice(now);
   return (
     <>
+      {isAsked && (
+        <p className="asked-field" data-asked="true">
+          <small>{t('inspector.asked')}</small>
+        </p>
+      )}
       {ordered.slice(0, now).map(field)}
       {rest.length > 0 && (
         <Folded

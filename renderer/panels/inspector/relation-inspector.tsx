@@ -5,6 +5,7 @@ import { updateRelation } from '../../../shared/edit/index.ts';
 import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
+import { asOption } from '../as-option.ts';
 import { Fields } from './fields.tsx';
 import { Head } from './head.tsx';
 
@@ -72,7 +73,7 @@ function TypeChoice({ relation }: { relation: Relation }) {
       >
         {types.map((type) => (
           <option key={type} value={type}>
-            {t(`relation.${type}.from`)}
+            {asOption(t(`relation.${type}.from`))}
           </option>
         ))}
       </select>

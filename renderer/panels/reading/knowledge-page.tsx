@@ -1,4 +1,5 @@
 import { entryById, familyOfKind } from '../../../shared/catalog/index.ts';
+import { definitionOf } from '../../../shared/catalog/naming.ts';
 import { sourceInWords } from '../../../shared/catalog/source-places.ts';
 import { layEntry } from '../../commands/laying.ts';
 import { useT } from '../../i18n.ts';
@@ -25,7 +26,11 @@ export function KnowledgePage({ id, open }: { id: string; open(id: string): void
         {t(nameKeyOf(id))}
       </h1>
       {statementsOf(id).map((said) => (
-        <Saying key={said.key} said={said} />
+        <Saying
+          key={said.key}
+          said={said}
+          text={said.key === `catalog.${id}.definition` ? definitionOf(id, t) : t(said.key)}
+        />
       ))}
       {entry && canLay && (
         <button
@@ -75,14 +80,14 @@ export function KnowledgePage({ id, open }: { id: string; open(id: string): void
   );
 }
 
-function Saying({ said }: { said: Said }) {
+function Saying({ said, text }: { said: Said; text: string | undefined }) {
   const t = useT();
   const labelKey = `statement.${said.id}`;
   const label = t(labelKey);
   return (
     <section className="saying">
       {label !== labelKey && <h2>{label}</h2>}
-      <p>{t(said.key)}</p>
+      {text && <p>{text}</p>}
       {said.quote && (
         <blockquote lang="nl">
           <p>{`‘${said.quote}’`}</p>

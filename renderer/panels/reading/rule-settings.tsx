@@ -3,6 +3,7 @@ import { setRule } from '../../../shared/edit/index.ts';
 import type { Rule } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, useDesign } from '../../state/design-store.ts';
+import { asOption } from '../as-option.ts';
 
 /** How this design's team wants one check: off, lighter or graver, and with which numbers. It goes into the file. */
 export function RuleSettings({ rule }: { rule: Rule }) {
@@ -31,7 +32,7 @@ export function RuleSettings({ rule }: { rule: Rule }) {
           <option value="">{t('rulebook.ours')}</option>
           {options.map((severity) => (
             <option key={severity} value={severity}>
-              {t(severity === 'off' ? 'rulebook.off' : `severity.${severity}`)}
+              {asOption(t(severity === 'off' ? 'rulebook.off' : `severity.${severity}`))}
             </option>
           ))}
         </select>

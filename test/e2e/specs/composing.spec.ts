@@ -126,6 +126,23 @@ for (const height of [900, 560]) {
   });
 }
 
+test('the fields that the checks ask about come first, and a word says why they are marked', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openCircle(app);
+  await node(page, 'club').click();
+  const marked = page.locator('.inspector .asked-field[data-asked="true"]');
+  await expect(marked.first()).toHaveText('Hier vragen de checks naar');
+  const choice = marked.nth(1).getByRole('combobox', { name: 'Formeel of informeel' });
+  await expect(choice.locator('option')).toHaveText([
+    'Nog niet ingevuld',
+    'Formeel',
+    'Informeel',
+    'Gemengd',
+  ]);
+});
+
 test('cards go from one design to another, and a list in plain text becomes cards', async ({
   app,
 }) => {

@@ -33,7 +33,7 @@ test('what a team sets and makes itself goes into the file, changes what the com
     await page.keyboard.press('F1');
     await books.turnTo('Regelboek');
     await books.findRule('alleen sturen op geld', 'Alleen sturen op geld');
-    await books.weight.selectOption({ label: 'zegt niets' });
+    await books.weight.selectOption({ label: 'Zegt niets' });
     await books.findRule('gewaardeerd', 'Waardering ontbreekt');
     await books.rules.getByLabel(/^Aantal leervormen/).fill('4');
     await books.rules.getByRole('searchbox').fill('');
