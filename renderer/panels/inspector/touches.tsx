@@ -43,7 +43,7 @@ export function Touches({ element }: { element: Element }) {
               <button
                 type="button"
                 className="to-line"
-                aria-label={t('inspector.to-line', { says, name: name })}
+                aria-label={t('inspector.to-line', { says, name })}
                 onClick={() => select([line.id])}
               >
                 {t('inspector.relation')}
