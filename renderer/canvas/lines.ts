@@ -102,10 +102,10 @@ function wholeRest(design: Design): Rest {
  * Undefined when more than that has changed.
  */
 function restAfter(before: Rest | undefined, design: Design): Rest | undefined {
-  if (!before || goesRound(design, before.covers)) return undefined;
-  const moved = movedSince(before.design, design);
-  if (!moved || moved.size > design.elements.length / 8) return undefined;
+  const moved = before && movedSince(before.design, design);
+  if (!moved) return undefined;
   if (moved.size === 0) return { ...before, design };
+  if (goesRound(design, before.covers) || moved.size > design.elements.length / 8) return undefined;
   const boxes = withPlaces(before.boxes, moved);
   const covers = coversOf(design, boxes);
   const near = beside(design.relations, touching(design.relations, moved));

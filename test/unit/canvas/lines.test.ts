@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linesAtRest, linesInDrag } from '../../../renderer/canvas/lines.ts';
 import { levelAfter } from '../../../renderer/canvas/zoom-level.ts';
 import type { Design } from '../../../shared/design/design.ts';
-import { moveElements } from '../../../shared/edit/index.ts';
+import { moveElements, updateElement } from '../../../shared/edit/index.ts';
 import { benchDesign } from '../../bench/design.ts';
 
 describe('the lines of a table', () => {
@@ -19,6 +19,15 @@ describe('the lines of a table', () => {
   test('are all there, and worked out once', () => {
     expect(rest.size).toBe(table.relations.length);
     expect(linesAtRest(table)).toBe(rest);
+  });
+
+  test('stay as they are when only words change, also where they go round cards', () => {
+    const small = benchDesign(60);
+    const before = linesAtRest(small);
+    const [{ id: first } = { id: '' }] = small.elements;
+    const renamed = updateElement(small, { id: first, title: 'Anders' });
+    expect(renamed).not.toBe(small);
+    expect(linesAtRest(renamed)).toBe(before);
   });
 
   test('of a card that is dragged follow it, and only those', () => {
