@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '../../shared/contract/calls.ts';
 import { useT } from '../i18n.ts';
 import * as projects from '../state/projects.ts';
@@ -14,17 +14,20 @@ type Row = CallOutput<'library.list'>[number];
 export function DesignCard({ row }: { row: Row }) {
   const t = useT();
   const language = useView((state) => state.language);
-  const [picture, setPicture] = useState('');
   const [summary, setSummary] = useState<CallOutput<'library.summary'>>();
   const [name, setName] = useState<string>();
   useEffect(() => {
     let current = true;
-    void projects.thumbnailOf(row.id).then((svg) => current && setPicture(svg));
     void projects.summaryOf(row.id).then((found) => current && setSummary(found));
     return () => {
       current = false;
     };
   }, [row.id, row.revision, language]);
+  // Another revision is another picture.
+  const load = useCallback(
+    () => projects.thumbnailOf(row.id, language),
+    [row.id, row.revision, language],
+  );
   const moment = momentIn(language, row.updatedAt);
   const rename = () => {
     if (name?.trim() && name !== row.title) void projects.renameProject(row.id, name.trim());
@@ -34,7 +37,7 @@ export function DesignCard({ row }: { row: Row }) {
     <li className="design-card">
       <button type="button" className="open" onClick={() => void projects.openProject(row.id)}>
         <span className="picture">
-          {row.elements === 0 ? <EmptyTable /> : <Thumbnail svg={picture} />}
+          {row.elements === 0 ? <EmptyTable /> : <Thumbnail load={load} />}
         </span>
         <strong>{row.title}</strong>
         <small>

@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
+import type { Language } from '../../shared/locales/translate.ts';
 import { call } from '../host.ts';
 import { applyDesign, useDesign } from './design-store.ts';
 import { saveNow, startSaving, useSave } from './save.ts';
@@ -165,13 +166,13 @@ export async function saveAsFile(): Promise<boolean> {
   return Boolean(chosen?.path);
 }
 
-export async function thumbnailOf(id: string): Promise<string> {
-  const reply = await call('library.thumbnail', { id, language: useView.getState().language });
+export async function thumbnailOf(id: string, language: Language): Promise<string> {
+  const reply = await call('library.thumbnail', { id, language });
   return reply.ok ? reply.value.svg : '';
 }
 
-export async function templateThumbnail(id: string): Promise<string> {
-  const reply = await call('template.thumbnail', { id, language: useView.getState().language });
+export async function templateThumbnail(id: string, language: Language): Promise<string> {
+  const reply = await call('template.thumbnail', { id, language });
   return reply.ok ? reply.value.svg : '';
 }
 

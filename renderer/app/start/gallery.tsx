@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useT } from '../../i18n.ts';
 import { Thumbnail } from '../../panels/thumbnail.tsx';
 import { useEscape } from '../../panels/use-escape.ts';
@@ -48,18 +48,11 @@ type ExampleProps = { id: string; title: string; elements: number };
 function Example({ id, title, elements }: ExampleProps) {
   const t = useT();
   const language = useView((state) => state.language);
-  const [picture, setPicture] = useState('');
-  useEffect(() => {
-    let current = true;
-    void templateThumbnail(id).then((svg) => current && setPicture(svg));
-    return () => {
-      current = false;
-    };
-  }, [id, language]);
+  const load = useCallback(() => templateThumbnail(id, language), [id, language]);
   return (
     <li className="design-card template">
       <span className="picture">
-        <Thumbnail svg={picture} />
+        <Thumbnail load={load} />
       </span>
       <div className="template-words">
         <strong>{title}</strong>
