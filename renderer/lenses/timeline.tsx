@@ -28,6 +28,8 @@ export function Timeline() {
       </div>
     );
   }
+  // Without a single date the row below says so, once.
+  const isDated = efforts.some(({ months }) => months !== undefined);
   return (
     <div className="lens timeline">
       <table>
@@ -38,11 +40,13 @@ export function Timeline() {
             {efforts.map(({ phase, months }) => (
               <th key={phase} scope="col">
                 {t(`catalog.${phase}.name`)}
-                <small>
-                  {months === undefined
-                    ? t('timeline.no-dates')
-                    : t('timeline.months', { count: months })}
-                </small>
+                {isDated && (
+                  <small>
+                    {months === undefined
+                      ? t('timeline.no-dates')
+                      : t('timeline.months', { count: months })}
+                  </small>
+                )}
               </th>
             ))}
           </tr>
