@@ -72,3 +72,13 @@ test('what cannot be fetched any more is said, and what was there stays', async 
     await notice.getByRole('button').click();
   }
 });
+
+test('the picture of an example is there as soon as its card is looked at', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Bekijk de voorbeelden' }).click();
+  const examples = page.locator('.template');
+  await expect(examples.first().locator('img')).toBeVisible();
+  await expect(examples.last().locator('img')).toHaveCount(0);
+  await examples.last().scrollIntoViewIfNeeded();
+  await expect(examples.last().locator('img')).toBeVisible();
+});
