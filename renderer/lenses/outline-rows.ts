@@ -63,17 +63,21 @@ export function relationsOf(design: Design, id: string): readonly Relation[] {
   return design.relations.filter((relation) => relation.from === id || relation.to === id);
 }
 
-/** The lines of a card in words; more than two are only counted. */
-export function linesInWords(design: Design, element: Element, t: Translate): string {
+/** What the lines of a card say, and of which card at the other end; more than two are only counted. */
+export function linesInWords(
+  design: Design,
+  element: Element,
+  t: Translate,
+): readonly { readonly id: string; readonly says: string; readonly name: string }[] {
   const lines = relationsOf(design, element.id);
-  if (lines.length === 0) return '';
-  if (lines.length > 2) return t('outline.lines', { count: lines.length });
-  return lines
-    .flatMap((relation) => {
-      const forth = relation.from === element.id;
-      const other = design.elements.find(({ id }) => id === (forth ? relation.to : relation.from));
-      if (!other) return [];
-      return `${t(`relation.${relation.type}.${forth ? 'from' : 'to'}`)} ${nameOf(other, t)}`;
-    })
-    .join('; ');
+  if (lines.length > 2) {
+    return [{ id: 'count', says: t('outline.lines', { count: lines.length }), name: '' }];
+  }
+  return lines.flatMap((relation) => {
+    const forth = relation.from === element.id;
+    const other = design.elements.find(({ id }) => id === (forth ? relation.to : relation.from));
+    if (!other) return [];
+    const says = t(`relation.${relation.type}.${forth ? 'from' : 'to'}`);
+    return [{ id: relation.id, says, name: nameOf(other, t) }];
+  });
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { familyOfKind } from '../../shared/catalog/index.ts';
 import { nameOf } from '../../shared/catalog/naming.ts';
 import { factsOf } from '../../shared/export/card-facts.ts';
@@ -22,7 +22,8 @@ export function Outline() {
   const design = useCurrentDesign();
   const readOnly = useDesign((state) => state.readOnly);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [at, setAt] = useState<string>();
+  // Who comes from another lens goes on with the card that is picked there.
+  const [at, setAt] = useState(() => useView.getState().selection[0]);
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(design, opened), [design, opened]);
   const joined = useMemo(
@@ -30,6 +31,9 @@ export function Outline() {
     [design],
   );
   const focused = rows.find((row) => row.key === at) ?? rows[0];
+  useEffect(() => {
+    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const goTo = (row: Row | undefined) => {
     if (!row) return;
@@ -214,7 +218,14 @@ function CardRow({
         </span>
       </span>
       <span className="outline-facts">{factsOf(element, t).slice(0, 3).join(', ')}</span>
-      <span className="outline-joined">{linesInWords(design, element, t)}</span>
+      <span className="outline-joined">
+        {linesInWords(design, element, t).map(({ id, says, name }, index, { length }) => (
+          <span key={id}>
+            {says} <b>{name}</b>
+            {index + 1 < length && '; '}
+          </span>
+        ))}
+      </span>
       <Marks findings={about} />
     </>
   );

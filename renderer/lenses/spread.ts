@@ -41,10 +41,34 @@ function freePlace(
     const at = { ...spot, x, y };
     return isInside(at, room) && !placed.some((one) => covers(one, at));
   };
-  return (spot.ring && alongRing(spot, spot.ring, room, isFree)) ?? nearest(inside, placed, isFree);
+  const { ring } = spot;
+  if (!ring) return nearest(inside, placed, isFree);
+  // Anywhere else it would say something else: on a full ring its name lies over a name, or its picture over one.
+  const isClear = (of: (one: Spot) => Spot) => (at: Point) =>
+    isInside({ ...spot, ...at }, room) &&
+    !placed.some((one) => covers(of(one), pictureOf(spot, at)));
+  return (
+    alongRing(spot, ring, room, isFree) ??
+    alongRing(
+      spot,
+      ring,
+      room,
+      isClear((one) => one),
+    ) ??
+    alongRing(
+      spot,
+      ring,
+      room,
+      isClear((one) => (one.ring ? pictureOf(one, one) : one)),
+    )
+  );
 }
 
-/** A card says by its ring where it belongs: it goes round before it goes anywhere else. */
+function pictureOf({ width, core = width, above = 0 }: Spot, { x, y }: Point): Spot {
+  return { x, y: y - above, width: core, height: core };
+}
+
+/** A card says by its ring where it belongs, so it goes round and nowhere else. */
 function alongRing(
   spot: Spot,
   ring: Span,

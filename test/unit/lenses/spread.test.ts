@@ -46,6 +46,21 @@ describe('cards of a lens', () => {
     expect(place).toEqual({ x: room.width / 2 - 22, y: 200 });
   });
 
+  test('stay on their ring when it is full, and rather lie over a name than over a picture', () => {
+    const ring = { inner: 0.3, outer: 0.6, free: 22 };
+    const card = { ...token, width: 300, core: 44, x: 450 + 0.45 * 450, y: 300, above: 0, ring };
+    const cards = Array.from({ length: 14 }, () => card);
+    const places = spread(cards, [], { width: 900, height: 600 });
+    for (const [index, { x, y }] of places.entries()) {
+      const far = Math.hypot((x - 450) / 450, (y - 300) / 300);
+      expect(far).toBeGreaterThan(ring.inner);
+      expect(far).toBeLessThan(ring.outer);
+      for (const other of places.slice(0, index)) {
+        expect(Math.max(Math.abs(other.x - x), Math.abs(other.y - y))).toBeGreaterThanOrEqual(22);
+      }
+    }
+  });
+
   test('that belong to a ring make way along it, with the whole picture on the ring', () => {
     const ring = { inner: 0.3, outer: 0.6, free: 22 };
     const card = { ...token, x: 450 + 0.45 * 450, y: 300 + 14, above: 14, ring };
