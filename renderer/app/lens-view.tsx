@@ -1,6 +1,6 @@
 import { Canvas } from '../canvas/canvas.tsx';
+import { MoreToSee } from '../panels/more-to-see.tsx';
 import { type Lens, useView } from '../state/view-store.ts';
-import { MoreToSee } from './more-to-see.tsx';
 import { type Part, part, usePart, Waiting } from './part.tsx';
 
 const toTable = () => useView.getState().show({ lens: 'table' });

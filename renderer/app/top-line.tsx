@@ -8,6 +8,7 @@ import { lenses, useView } from '../state/view-store.ts';
 import { Mark } from './mark.tsx';
 import { SavedState } from './saved-state.tsx';
 import './top-line.css';
+import { asOption } from '../panels/as-option.ts';
 
 const menu = ['design.save', 'design.save-as', 'design.export-svg', 'design.export-png'];
 
@@ -50,7 +51,7 @@ export function TopLine() {
         >
           {stages.map((stage) => (
             <option key={stage} value={stage}>
-              {t(`value.${stage}`)}
+              {asOption(t(`value.${stage}`))}
             </option>
           ))}
         </select>

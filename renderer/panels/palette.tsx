@@ -4,6 +4,7 @@ import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
 import { useView } from '../state/view-store.ts';
 import { Cross } from './cross.tsx';
+import { MoreToSee } from './more-to-see.tsx';
 import { CutPictogram, Pictogram } from './pictogram.tsx';
 import { useEscape } from './use-escape.ts';
 import './palette.css';
@@ -51,23 +52,25 @@ export function Palette() {
       // What is dragged out of the drawer needs a table to fall on; it cannot go in the moment the drag begins.
       onDragStart={() => setTimeout(() => setOver(false))}
     >
-      <div className="rail">
-        {families.map((one) => (
-          <button
-            type="button"
-            key={one.id}
-            aria-pressed={one.id === family && !query}
-            onClick={() => {
-              setQuery('');
-              setOver(!(isOver && one.id === family));
-              show({ family: one.id });
-            }}
-          >
-            <CutPictogram name={`family-${one.id}`} family={one.id} size={36} />
-            <span>{t(`family.${one.id}.name`)}</span>
-          </button>
-        ))}
-      </div>
+      <MoreToSee>
+        <div className="rail">
+          {families.map((one) => (
+            <button
+              type="button"
+              key={one.id}
+              aria-pressed={one.id === family && !query}
+              onClick={() => {
+                setQuery('');
+                setOver(!(isOver && one.id === family));
+                show({ family: one.id });
+              }}
+            >
+              <CutPictogram name={`family-${one.id}`} family={one.id} size={36} />
+              <span>{t(`family.${one.id}.name`)}</span>
+            </button>
+          ))}
+        </div>
+      </MoreToSee>
       <div className="drawer" tabIndex={-1}>
         <div className="drawer-search">
           <input

@@ -6,6 +6,7 @@ import { steering } from '../../../shared/catalog/steering.ts';
 import { targetGroups } from '../../../shared/catalog/target-groups.ts';
 import { motives, phases } from '../../../shared/design/vocabulary.ts';
 import { useT } from '../../i18n.ts';
+import { asOption } from '../../panels/as-option.ts';
 import { optionName } from '../../panels/inspector/field.tsx';
 import { One, Several, type Tile } from './tiles.tsx';
 
@@ -58,7 +59,7 @@ export function summaryOf(id: QuestionId, answers: Answers, t: Translate): strin
       return names([...(answers.groups ?? []), ...(answers.partners ?? [])]);
     case 'how':
       return [
-        ...(answers.setting ? [t(`value.${answers.setting}`)] : []),
+        ...(answers.setting ? [asOption(t(`value.${answers.setting}`))] : []),
         ...(answers.steering?.length ? [names(answers.steering)] : []),
       ].join(', ');
     case 'support':
@@ -156,7 +157,7 @@ function How({ answers, change }: BodyProps) {
     <>
       <One
         label={t('questions.setting')}
-        tiles={settings.map((id) => ({ id, label: t(`value.${id}`) }))}
+        tiles={settings.map((id) => ({ id, label: asOption(t(`value.${id}`)) }))}
         chosen={answers.setting}
         change={(setting) => change({ setting })}
       />

@@ -106,7 +106,8 @@ export function ChecksTray() {
 function summaryOf(slips: readonly Finding[], t: ReturnType<typeof useT>): string {
   const parts = counted.flatMap((severity) => {
     const count = slips.filter((one) => one.severity === severity).length;
-    return count > 0 ? [t(`checks.count-${severity}`, { count })] : [];
+    // A line breaks after a comma, not between a number and what it counts.
+    return count > 0 ? [t(`checks.count-${severity}`, { count }).replaceAll(' ', '\u00a0')] : [];
   });
   return parts.length > 0 ? parts.join(', ') : t('checks.nothing');
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/design/own-rules.ts';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
+import { asOption } from '../as-option.ts';
 import { ConditionField } from './condition-field.tsx';
 
 type Props = { rule: OwnRule; known: boolean; keep(rule: OwnRule): void; remove(): void };
@@ -171,7 +172,7 @@ export function OwnRuleForm({ rule, known, keep, remove }: Props) {
                 });
               }}
             />
-            {t(`value.${stage}`)}
+            {asOption(t(`value.${stage}`))}
           </label>
         ))}
       </fieldset>

@@ -53,7 +53,7 @@ test('somebody who never saw the program makes a first design in a few acts', as
   await tick(/^Mbo-school/);
   await tick(/^Leverancier/);
   await next();
-  await person.click('radio', 'werkplek');
+  await person.click('radio', 'Werkplek');
   await tick(/^Faciliteiten bieden/);
   await next();
   await tick(/^Tijd/);

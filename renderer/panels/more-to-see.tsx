@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import './more-to-see.css';
 
-/** What can be scrolled in a lens. */
-const scrollers = '.lens, .lens-side, .outline-rows';
+/** What can be scrolled in a lens, or in the card box. */
+const scrollers = '.lens, .lens-side, .outline-rows, .rail';
 /** Less than this is no more than a margin. */
 const slack = 12;
 
@@ -87,7 +87,7 @@ function signsIn(box: HTMLElement): readonly Sign[] {
     const [left, top] = [at.left - from.left, at.top - from.top];
     const signs: Sign[] = [];
     if (overflowY === 'auto' && of.scrollHeight - of.clientHeight - of.scrollTop > slack) {
-      signs.push({ of, toward: 'below', x: left + at.width / 2, y: top + at.height });
+      signs.push({ of, toward: 'below', x: left + at.width, y: top + at.height });
     }
     if (overflowX === 'auto' && of.scrollWidth - of.clientWidth - of.scrollLeft > slack) {
       signs.push({ of, toward: 'right', x: left + at.width, y: top + at.height / 2 });
