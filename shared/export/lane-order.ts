@@ -42,11 +42,9 @@ export function besideEachOther(
     const most = Math.min(...group.map(({ gap }) => gap[1]));
     const room = Math.max(most - least - 2 * margin, 0);
     const between = slots.length > 1 ? Math.min(step, room / (slots.length - 1)) : 0;
-    // Curves from card to card pass the middle of a wide gap, and one piece would lie on them.
-    const aside = slots.length % 2 === 1 && room > 4 * step ? step : 0;
     for (const [slot, sharing] of slots.entries()) {
       for (const { line, lane, at } of sharing) {
-        const place = at + aside + (slot - (slots.length - 1) / 2) * between;
+        const place = at + (slot - (slots.length - 1) / 2) * between;
         const own = lanes[line];
         if (own) own[lane] = place;
       }
