@@ -82,6 +82,7 @@ export function KnowledgePage({ id, open }: { id: string; open(id: string): void
 
 function Saying({ said, text }: { said: Said; text: string | undefined }) {
   const t = useT();
+  const language = useView((state) => state.language);
   const labelKey = `statement.${said.id}`;
   const label = t(labelKey);
   return (
@@ -89,8 +90,11 @@ function Saying({ said, text }: { said: Said; text: string | undefined }) {
       {label !== labelKey && <h2>{label}</h2>}
       {text && <p>{text}</p>}
       {said.quote && (
-        <blockquote lang="nl">
-          <p>{`‘${said.quote}’`}</p>
+        <blockquote>
+          <p>
+            {language !== 'nl' && `${t('knowledge.in-dutch')} `}
+            <span lang="nl">{`‘${said.quote}’`}</span>
+          </p>
         </blockquote>
       )}
       <p className="source">
