@@ -25,7 +25,13 @@ export function useSpread(area: RefObject<HTMLElement | null>): void {
 }
 
 function tokensIn(box: HTMLElement): HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>(':scope > .token')];
+  const tokens = [...box.querySelectorAll<HTMLElement>(':scope > .token')];
+  // What does not lie on the table makes way for what does.
+  return tokens.sort((one, other) => Number(isOnlyOffered(one)) - Number(isOnlyOffered(other)));
+}
+
+function isOnlyOffered(token: HTMLElement): boolean {
+  return token.dataset.laid === 'false';
 }
 
 function layOut(box: HTMLElement): void {
