@@ -1,7 +1,7 @@
 import type { Design, Relation } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
-import { tooMany } from '../../shared/export/relation-ways.ts';
+import { goesRound } from '../../shared/export/relation-ways.ts';
 import { hasRoom, isCovered, roomAmong } from './label-room.ts';
 
 /** Where cards are while they are dragged, which the design does not know yet. */
@@ -45,16 +45,19 @@ export function linesInDrag(design: Design, places: Places): Lines {
     if (at !== undefined) covers[at] = box;
   }
   // As at rest, or a line would jump at the first move.
-  const around = goesRound(design, covers) ? covers : [];
+  const around = goesRound(design.relations.length, covers.length) ? covers : [];
   return laid(own, layRelations(near, boxes, around), covers);
 }
+
+/** So many pairs of lines and cards are laid within a part of a frame: then dragged lines lie as after the drop. */
+const quicklyLaid = 2_500;
 
 /** What stays as it is while the same cards are dragged over the same table; worked out at the first move. */
 type Drag = {
   readonly rest: Rest;
   readonly ids: string;
   readonly own: readonly Relation[];
-  /** With the other lines of the same cards, beside which they have to lie. */
+  /** With the other lines beside which they have to lie: of the same cards, or all where there are few. */
   readonly near: readonly Relation[];
   /** Where among the covers the dragged cards are. */
   readonly coverAt: ReadonlyMap<string, number>;
@@ -73,7 +76,9 @@ function dragOf(design: Design, places: Places): Drag {
     const at = box ? rest.covers.indexOf(box) : -1;
     if (at >= 0) coverAt.set(id, at);
   }
-  latestDrag = { rest, ids, own, near: beside(design.relations, own), coverAt };
+  const few = design.relations.length * rest.covers.length <= quicklyLaid;
+  const near = few ? design.relations : beside(design.relations, own);
+  latestDrag = { rest, ids, own, near, coverAt };
   return latestDrag;
 }
 
@@ -105,7 +110,11 @@ function restAfter(before: Rest | undefined, design: Design): Rest | undefined {
   const moved = before && movedSince(before.design, design);
   if (!moved) return undefined;
   if (moved.size === 0) return { ...before, design };
-  if (goesRound(design, before.covers) || moved.size > design.elements.length / 8) return undefined;
+  if (
+    goesRound(design.relations.length, before.covers.length) ||
+    moved.size > design.elements.length / 8
+  )
+    return undefined;
   const boxes = withPlaces(before.boxes, moved);
   const covers = coversOf(design, boxes);
   const near = beside(design.relations, touching(design.relations, moved));
@@ -159,10 +168,6 @@ function touching(relations: readonly Relation[], cards: Places): readonly Relat
 function beside(relations: readonly Relation[], own: readonly Relation[]): readonly Relation[] {
   const ends = new Set(own.flatMap(({ from, to }) => [from, to]));
   return relations.filter(({ from, to }) => ends.has(from) || ends.has(to));
-}
-
-function goesRound(design: Design, covers: readonly Box[]): boolean {
-  return covers.length * design.relations.length <= tooMany;
 }
 
 function coversOf(design: Design, boxes: Boxes): Box[] {

@@ -26,8 +26,12 @@ export function facingSide(from: Box, to: Box): Side {
   return dy >= 0 ? 'bottom' : 'top';
 }
 
-export function middleOfSide(box: Box, side: Side): Point {
+/** A place on a side of a card, this far to the right of its middle, or below it. */
+export function pointOnSide(box: Box, side: Side, offset = 0): Point {
   const { x, y } = centre(box);
   const [dx, dy] = outward[side];
-  return { x: x + (dx * box.width) / 2, y: y + (dy * box.height) / 2 };
+  return {
+    x: x + (dx * box.width) / 2 + (dx === 0 ? offset : 0),
+    y: y + (dy * box.height) / 2 + (dy === 0 ? offset : 0),
+  };
 }

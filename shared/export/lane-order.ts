@@ -1,6 +1,7 @@
 import type { Box } from '../design/geometry.ts';
-import { centre, isAcross } from './card-sides.ts';
+import { centre, isAcross, type Point } from './card-sides.ts';
 import type { LaneWay } from './relation-lanes.ts';
+import { sideBySide, type Track } from './tracks.ts';
 
 /** A line along lanes, with what it joins; lines of one bundle may share a lane, as cables share a duct. */
 export type LaneLine = {
@@ -9,59 +10,77 @@ export type LaneLine = {
   readonly b: Box;
   readonly bundle: string;
 };
-/** One straight piece of such a line. */
+/** A line that is a curve, as points along it: it stays where it is, and lanes keep beside it. */
+export type CurvedLine = { readonly points: readonly Point[]; readonly bundle: string };
+
+/** One straight piece of a line along lanes, or the part of a curve that runs the same way. */
 type Piece = {
-  readonly line: number;
-  readonly lane: number;
+  /** Of a line along lanes: which one, and the how manieth of its pieces. */
+  readonly lane?: { readonly line: number; readonly piece: number };
   readonly isDown: boolean;
   readonly bundle: string;
-  /** Between which coordinates it runs, and to which the pieces at both ends of it go on. */
+  /** Between which coordinates it runs, and to which the line goes on at both ends of it. */
   readonly ends: readonly [number, number];
   readonly onwards: readonly [number, number];
   /** Where it may lie: the gap between the cards on both sides of it. */
   readonly gap: readonly [number, number];
   readonly at: number;
+  readonly width: number;
 };
 
 /** A line keeps this far from a card where the table is open. */
 const open = 36;
-/** Lines in one lane lie this far apart where there is room, and their outer ones this far from the cards. */
+/** Lines in one gap lie this far apart where there is room, and their outer ones this far from the cards. */
 const step = 10;
 const margin = 7;
+/** Two pieces whose middles lie nearer than this may change places, or become one. */
+const near = 3 * step;
 
 /** The same ways with every piece in the middle of its gap, and pieces that share a gap beside each other. */
 export function besideEachOther(
   lines: readonly LaneLine[],
+  curves: readonly CurvedLine[],
   cards: readonly Box[],
 ): readonly LaneWay[] {
-  const pieces = lines.flatMap((line, index) => piecesOf(line, index, cards));
-  const lanes = lines.map(({ way }) => way.lanes.slice());
-  for (const group of groupsOf(pieces)) {
-    const slots = inOrder(group);
-    const least = Math.max(...group.map(({ gap }) => gap[0]));
-    const most = Math.min(...group.map(({ gap }) => gap[1]));
-    const room = Math.max(most - least - 2 * margin, 0);
-    const between = slots.length > 1 ? Math.min(step, room / (slots.length - 1)) : 0;
-    for (const [slot, sharing] of slots.entries()) {
-      for (const { line, lane, at } of sharing) {
-        const place = at + (slot - (slots.length - 1) / 2) * between;
-        const own = lanes[line];
-        if (own) own[lane] = place;
+  const straight = lines.map((line) => withoutTurns(line, cards));
+  const lanes = straight.map(({ way }) => way.lanes.slice());
+  const pieces = straight.flatMap((line, index) => piecesOf(line, index, cards));
+  for (const isDown of [true, false]) {
+    const along = pieces
+      .filter((piece) => piece.isDown === isDown)
+      .concat(curves.flatMap((curve) => partsOf(curve, isDown)));
+    const slots = inOrder(slotsOf(along));
+    const places = sideBySide(slots.map(trackOf), step);
+    for (const [slot, place] of places.entries()) {
+      for (const { lane } of slots[slot] ?? []) {
+        const own = lane && lanes[lane.line];
+        if (own) own[lane.piece] = place;
       }
     }
   }
-  return lines.map(({ way }, index) => ({ ...way, lanes: withoutTurns(lanes[index] ?? []) }));
+  return straight.map(({ way }, index) => ({ ...way, lanes: lanes[index] ?? way.lanes }));
 }
 
-/** Two lanes in one gap have become one, and what led from the one to the other is no piece any more. */
-function withoutTurns(lanes: readonly number[]): number[] {
-  const kept: number[] = [];
-  for (const value of lanes) {
-    const [twoBack] = kept.slice(-2);
-    if (kept.length > 1 && Math.abs((twoBack ?? 0) - value) < step) kept.pop();
-    else kept.push(value);
+/** Two pieces in one gap become one where only a small turn lies between them; it would say nothing. */
+function withoutTurns(line: LaneLine, cards: readonly Box[]): LaneLine {
+  const pieces = piecesOf(line, 0, cards);
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 2];
+    if (!next || Math.abs(piece.at - next.at) >= near || !isOneGap(piece, next)) continue;
+    const place = (piece.at + next.at) / 2;
+    const [least, most] = [
+      Math.max(piece.gap[0], next.gap[0]),
+      Math.min(piece.gap[1], next.gap[1]),
+    ];
+    const shared = place < least || place > most ? (least + most) / 2 : place;
+    const lanes = line.way.lanes.toSpliced(index, 3, shared);
+    return withoutTurns({ ...line, way: { ...line.way, lanes } }, cards);
   }
-  return kept;
+  return line;
+}
+
+function isOneGap(one: Piece, other: Piece): boolean {
+  return Math.max(one.gap[0], other.gap[0]) <= Math.min(one.gap[1], other.gap[1]);
 }
 
 /** The coordinates of a whole line: a place inside the first card, its pieces in turn, a place inside the last. */
@@ -76,21 +95,48 @@ export function coordinatesOf({ from, to, lanes }: LaneWay, a: Box, b: Box): num
 
 function piecesOf({ way, a, b, bundle }: LaneLine, line: number, cards: readonly Box[]): Piece[] {
   const all = coordinatesOf(way, a, b);
-  return way.lanes.map((value, lane) => {
-    const isDown = isAcross(way.from) === (lane % 2 === 0);
-    const [beyond = 0, first = 0, , last = 0, after = 0] = all.slice(lane, lane + 5);
+  return way.lanes.map((value, piece) => {
+    const isDown = isAcross(way.from) === (piece % 2 === 0);
+    const [beyond = 0, first = 0, , last = 0, after = 0] = all.slice(piece, piece + 5);
     const gap = gapAround(value, first, last, isDown, cards);
     return {
-      line,
-      lane,
+      lane: { line, piece },
       isDown,
       bundle,
       ends: [first, last],
       onwards: [beyond, after],
       gap,
       at: middleOf(gap, value),
+      width: 0,
     };
   });
+}
+
+/** The stretches along which a curve runs down, or across, more than twice as far as the other way. */
+function partsOf({ points, bundle }: CurvedLine, isDown: boolean): Piece[] {
+  const along = points.map(({ x, y }) => (isDown ? y : x));
+  const aside = points.map(({ x, y }) => (isDown ? x : y));
+  const parts: Piece[] = [];
+  let first = 0;
+  for (let last = 1; last <= points.length; last++) {
+    const isOn = last < points.length && runsOn(along, aside, last);
+    if (isOn) continue;
+    if (last - 1 > first) {
+      const ends: Piece['ends'] = [along[first] ?? 0, along[last - 1] ?? 0];
+      const places = aside.slice(first, last);
+      const [least, most] = [Math.min(...places), Math.max(...places)];
+      const at = (least + most) / 2;
+      const onwards: Piece['onwards'] = [aside[0] ?? 0, aside.at(-1) ?? 0];
+      parts.push({ isDown, bundle, ends, onwards, gap: [at, at], at, width: most - least });
+    }
+    first = last;
+  }
+  return parts;
+}
+
+function runsOn(along: readonly number[], aside: readonly number[], at: number): boolean {
+  const ahead = Math.abs((along[at] ?? 0) - (along[at - 1] ?? 0));
+  return ahead > 2 * Math.abs((aside[at] ?? 0) - (aside[at - 1] ?? 0));
 }
 
 /** The nearest edges of cards on both sides of a piece. */
@@ -118,27 +164,51 @@ function middleOf([least, most]: readonly [number, number], value: number): numb
   return Math.min(Math.max(value, least + open), most - open);
 }
 
-/** Pieces that would lie on one another, or nearly so. */
-function groupsOf(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const isDown of [true, false]) {
-    const rest = pieces.filter((piece) => piece.isDown === isDown);
-    const sorted = rest.toSorted((one, other) => one.at - other.at || lowOf(one) - lowOf(other));
-    let current: Piece[] = [];
-    let until = 0;
-    for (const piece of sorted) {
-      const last = current.at(-1);
-      if (last && Math.abs(piece.at - last.at) < step / 2 && lowOf(piece) < until) {
-        current.push(piece);
-        until = Math.max(until, highOf(piece));
-      } else {
-        current = [piece];
-        until = highOf(piece);
-        groups.push(current);
-      }
+/** Pieces that share a place: those of one bundle in one gap. */
+type Slot = readonly Piece[];
+
+function slotsOf(pieces: readonly Piece[]): Slot[] {
+  const slots: Piece[][] = [];
+  const known = new Map<string, Piece[][]>();
+  for (const piece of pieces) {
+    const own = known.get(piece.bundle) ?? [];
+    known.set(piece.bundle, own);
+    const shared = own.find((slot) => slot.every((other) => sharesPlace(piece, other)));
+    if (shared) shared.push(piece);
+    else {
+      own.push([piece]);
+      slots.push(own.at(-1) ?? []);
     }
   }
-  return groups;
+  return slots;
+}
+
+function sharesPlace(one: Piece, other: Piece): boolean {
+  if (!one.lane || !other.lane || Math.abs(one.at - other.at) >= step) return false;
+  return isOneGap(one, other) && lowOf(one) <= highOf(other) && lowOf(other) <= highOf(one);
+}
+
+function trackOf(slot: Slot): Track {
+  const at = placeOf(slot);
+  // A gap too narrow for the margin still has a middle.
+  const [least, most] = [
+    Math.max(...slot.map(({ gap, width }) => (width > 0 ? at : gap[0] + margin))),
+    Math.min(...slot.map(({ gap, width }) => (width > 0 ? at : gap[1] - margin))),
+  ];
+  const [low, high] = least <= most ? [least, most] : [at, at];
+  return {
+    at: Math.min(Math.max(at, low), high),
+    least: low,
+    most: high,
+    from: Math.min(...slot.map(lowOf)),
+    to: Math.max(...slot.map(highOf)),
+    width: slot[0]?.width ?? 0,
+    bundle: slot[0]?.bundle ?? '',
+  };
+}
+
+function placeOf(slot: Slot): number {
+  return slot.reduce((sum, { at }) => sum + at, 0) / slot.length;
 }
 
 function lowOf({ ends }: Piece): number {
@@ -150,26 +220,31 @@ function highOf({ ends }: Piece): number {
 }
 
 /** From left to right, or from top to bottom, in the order in which lines cross least. */
-function inOrder(group: readonly Piece[]): Piece[][] {
-  const slots: Piece[][] = [];
-  const known = new Map<string, Piece[]>();
-  for (const piece of group) {
-    const sharing = known.get(piece.bundle);
-    if (sharing) {
-      sharing.push(piece);
-      continue;
+function inOrder(slots: readonly Slot[]): Slot[] {
+  const sorted = slots.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const found: Slot[] = [];
+  for (const slot of sorted) {
+    let [best, most, gain] = [found.length, 0, 0];
+    for (let place = found.length - 1; place >= 0; place--) {
+      const before = found[place];
+      if (!before || !mayChange(before, slot)) break;
+      gain += crossingsOf(before, slot) - crossingsOf(slot, before);
+      if (gain > most) [best, most] = [place, gain];
     }
-    const slot = [piece];
-    known.set(piece.bundle, slot);
-    let place = slots.length;
-    while (place > 0) {
-      const before = slots[place - 1]?.[0];
-      if (!before || crossings(before, piece) <= crossings(piece, before)) break;
-      place--;
-    }
-    slots.splice(place, 0, slot);
+    found.splice(best, 0, slot);
   }
-  return slots;
+  return found;
+}
+
+function mayChange(before: Slot, after: Slot): boolean {
+  if (placeOf(after) - placeOf(before) > near) return false;
+  return before.every((one) => after.every((other) => isOneGap(one, other)));
+}
+
+function crossingsOf(first: Slot, second: Slot): number {
+  let count = 0;
+  for (const one of first) for (const other of second) count += crossings(one, other);
+  return count;
 }
 
 /** How often these two would cross if the first lay before the second. */

@@ -12,7 +12,10 @@ export type Lanes = {
   /** Per crossing, row by row: 1 when no card lies between it and the next one to the right, or the next one below. */
   readonly right: Uint8Array;
   readonly below: Uint8Array;
+  readonly traffic: Traffic;
 };
+/** Per state, a crossing and a direction, the bundles of the lines that were led from there to the next crossing. */
+type Traffic = Map<number, Set<string>>;
 /** A way along the lanes: the coordinates of its pieces in turn, the first one at right angles to the side it leaves. */
 export type LaneWay = { readonly from: Side; readonly to: Side; readonly lanes: readonly number[] };
 
@@ -24,6 +27,8 @@ const clearance = 6;
 const apart = 6;
 /** A corner costs as much as this much length, so that a line turns only where that helps. */
 const corner = 90;
+/** Every line that a lane has already makes it this much longer for the next, so that lines spread over the gaps. */
+const busier = 0.15;
 /** More crossings than this would take longer to search than a frame. */
 const largest = 40_000;
 const sides: readonly Side[] = ['right', 'left', 'bottom', 'top'];
@@ -37,8 +42,9 @@ export function lanesAmong(cards: readonly Box[]): Lanes | undefined {
   if (xs.length * ys.length > largest) return undefined;
   const right = new Uint8Array(xs.length * ys.length).fill(1);
   const below = new Uint8Array(xs.length * ys.length).fill(1);
-  for (const card of cards) block({ xs, ys, right, below }, card);
-  return { xs, ys, right, below };
+  const lanes: Lanes = { xs, ys, right, below, traffic: new Map() };
+  for (const card of cards) block(lanes, card);
+  return lanes;
 }
 
 /** Lanes that lie together become one in their middle, as long as together they are no wider than one is. */
@@ -106,9 +112,12 @@ function nearest(values: readonly number[], value: number): number {
   return value - before < after - value ? at - 1 : at;
 }
 
-/** The shortest way with few corners from one card to another, along lanes that no card lies on. */
-export function wayAlong(lanes: Lanes, a: Box, b: Box): LaneWay | undefined {
-  const { xs, ys } = lanes;
+/**
+ * The shortest way with few corners from one card to another, along lanes that no card lies on. It counts as taken:
+ * what is led along these lanes next would rather have others, unless it is of the same bundle.
+ */
+export function wayAlong(lanes: Lanes, a: Box, b: Box, bundle: string): LaneWay | undefined {
+  const { xs, ys, traffic } = lanes;
   const size = xs.length * ys.length;
   const ends = new Map<number, Side>();
   // A state is a crossing, and whether the line goes on across (0) or down (1) from there.
@@ -142,7 +151,11 @@ export function wayAlong(lanes: Lanes, a: Box, b: Box): LaneWay | undefined {
   }
   for (let state = queue.take(); state !== undefined; state = queue.take()) {
     const to = ends.get(state);
-    if (to) return asWay(lanes, state, before, started, to);
+    if (to) {
+      const states = statesTo(state, before);
+      count(traffic, states, bundle);
+      return asWay(lanes, states, started, to);
+    }
     const at = cost[state] ?? 0;
     reach(state ^ 1, state, at + corner);
     const crossing = state >> 1;
@@ -152,13 +165,39 @@ export function wayAlong(lanes: Lanes, a: Box, b: Box): LaneWay | undefined {
         : [ys, lanes.below, xs.length, Math.floor(crossing / xs.length)];
     const here = values[place] ?? 0;
     if (free[crossing] === 1 && place + 1 < values.length) {
-      reach(state + 2 * stride, state, at + (values[place + 1] ?? 0) - here);
+      const far = (values[place + 1] ?? 0) - here;
+      reach(state + 2 * stride, state, at + far * dearness(traffic.get(state), bundle));
     }
     if (place > 0 && free[crossing - stride] === 1) {
-      reach(state - 2 * stride, state, at + here - (values[place - 1] ?? 0));
+      const far = here - (values[place - 1] ?? 0);
+      const back = state - 2 * stride;
+      reach(back, state, at + far * dearness(traffic.get(back), bundle));
     }
   }
   return undefined;
+}
+
+function dearness(bundles: ReadonlySet<string> | undefined, own: string): number {
+  if (!bundles) return 1;
+  return 1 + busier * (bundles.has(own) ? bundles.size - 1 : bundles.size);
+}
+
+function statesTo(last: number, before: Int32Array): number[] {
+  const states: number[] = [];
+  for (let state = last; state >= 0; state = before[state] ?? -1) states.push(state);
+  return states.reverse();
+}
+
+function count(traffic: Traffic, states: readonly number[], bundle: string): void {
+  for (const [at, state] of states.entries()) {
+    const from = states[at - 1];
+    // A turn stays at its crossing; what was between two crossings is kept at the first of both.
+    if (from === undefined || from >> 1 === state >> 1) continue;
+    const key = Math.min(from, state);
+    const bundles = traffic.get(key);
+    if (bundles) bundles.add(bundle);
+    else traffic.set(key, new Set([bundle]));
+  }
 }
 
 function stateAt(lanes: Lanes, box: Box, side: Side): number | undefined {
@@ -175,14 +214,11 @@ function leaving(a: Box, side: Side, goal: { x: number; y: number }): number {
 
 function asWay(
   { xs, ys }: Lanes,
-  last: number,
-  before: Int32Array,
+  states: readonly number[],
   started: ReadonlyMap<number, Side>,
   to: Side,
 ): LaneWay | undefined {
-  const states: number[] = [];
-  for (let state = last; state >= 0; state = before[state] ?? -1) states.push(state);
-  states.reverse();
+  const last = states.at(-1) ?? 0;
   const from = started.get(states[0] ?? -1);
   if (!from) return undefined;
   const coordinate = (state: number, down: boolean) => {

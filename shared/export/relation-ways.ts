@@ -1,12 +1,17 @@
 import type { Box } from '../design/geometry.ts';
-import { centre, facingSide, middleOfSide, outward, type Point, type Side } from './card-sides.ts';
-import { type Lanes, type LaneWay, wayAlong } from './relation-lanes.ts';
+import { centre, facingSide, outward, type Point, pointOnSide, type Side } from './card-sides.ts';
+import type { LaneWay } from './relation-lanes.ts';
 
 /** The sides a line leaves and enters by, with the lanes that lead it round cards in between. */
 export type Way = { readonly from: Side; readonly to: Side; readonly lanes?: LaneWay['lanes'] };
 
-/** More than this many pairs of lines and cards would take longer than a frame; such a table gets the plain sides. */
-export const tooMany = 24_000;
+/** More than this many pairs of lines and cards would take longer than a few frames. */
+const tooMany = 24_000;
+
+/** Whether lines go round cards and keep beside each other; on a larger table they take the plain sides. */
+export function goesRound(lines: number, cards: number): boolean {
+  return lines * cards <= tooMany;
+}
 
 export function controlOf(at: Point, side: Side, towards: Point): Point {
   const reach = Math.max(Math.hypot(towards.x - at.x, towards.y - at.y) * 0.45, 12);
@@ -14,16 +19,16 @@ export function controlOf(at: Point, side: Side, towards: Point): Point {
   return { x: at.x + dx * reach, y: at.y + dy * reach };
 }
 
-/** The sides that face each other, unless the line would run under another card: then the free way that is shortest. */
-export function wayOf(
-  a: Box,
-  b: Box,
-  covers: readonly Box[],
-  lines: number,
-  lanes: () => Lanes | undefined,
-): Way {
-  const plain: Way = { from: facingSide(a, b), to: facingSide(b, a) };
-  if (covers.length * lines > tooMany) return plain;
+export function plainWay(a: Box, b: Box): Way {
+  return { from: facingSide(a, b), to: facingSide(b, a) };
+}
+
+/**
+ * The sides that face each other, unless the line would run under another card: then other sides, when that helps, and
+ * else the way along which it can be led, when there is one.
+ */
+export function wayOf(a: Box, b: Box, covers: readonly Box[], lead: () => Way | undefined): Way {
+  const plain = plainWay(a, b);
   const between = covers.filter((box) => box !== a && box !== b && isNear(box, a, b));
   if (costOf(a, b, plain, between).hits === 0) return plain;
   let best: { way: Way; cost: number } | undefined;
@@ -32,12 +37,7 @@ export function wayOf(
     if (hits === 0 && length < (best?.cost ?? Number.POSITIVE_INFINITY))
       best = { way, cost: length };
   }
-  return best?.way ?? laneWay(a, b, lanes()) ?? plain;
-}
-
-/** Undefined when the cards leave no lane open. */
-export function laneWay(a: Box, b: Box, lanes: Lanes | undefined): LaneWay | undefined {
-  return lanes ? wayAlong(lanes, a, b) : undefined;
+  return best?.way ?? lead() ?? plain;
 }
 
 function isNear(box: Box, a: Box, b: Box): boolean {
@@ -54,8 +54,8 @@ function costOf(
   { from, to }: Way,
   between: readonly Box[],
 ): { hits: number; length: number } {
-  const start = middleOfSide(a, from);
-  const end = middleOfSide(b, to);
+  const start = pointOnSide(a, from);
+  const end = pointOnSide(b, to);
   const points = alongCurve(start, controlOf(start, from, end), controlOf(end, to, start), end);
   let length = 0;
   for (const [at, point] of points.entries()) {

@@ -6,7 +6,7 @@ import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { lightPaint, type Paint, themePaint } from './colours.ts';
 import { cutPath } from './cuts.ts';
-import { extentOf } from './line-extent.ts';
+import { extentOf } from './line-points.ts';
 import { relationLooks } from './relation-looks.ts';
 import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
 import { designMetadata } from './svg-design.ts';

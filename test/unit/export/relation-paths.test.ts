@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../shared/design/design.ts';
 import { type Box, boxOf } from '../../../shared/design/geometry.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
+import { lengthAlong, pointsOn } from '../../../shared/export/line-points.ts';
 import { layRelations } from '../../../shared/export/relation-paths.ts';
-import { pointsOn } from '../../support/line-points.ts';
 
 const examples = new URL('../../../templates/nl/', import.meta.url);
 
@@ -41,6 +41,29 @@ describe('a line', () => {
     const boxes = new Map(cards.map((card) => [card.id, boxOf(card)]));
     expect(underCards(design.relations, boxes)).toEqual([]);
   });
+
+  test.each(readdirSync(examples))(
+    'in the example %s never runs along another for long',
+    (file) => {
+      const parsed = parseDesign(readFileSync(new URL(file, examples), 'utf8'));
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+      const { elements, relations } = parsed.design;
+      const cards = elements.filter(({ kind }) => kind !== 'frame');
+      const boxes = new Map(cards.map((card) => [card.id, boxOf(card)]));
+      const lines = layRelations(relations, boxes, [...boxes.values()]);
+      const points = relations.map(({ id }) => pointsOn(lines.get(id)?.path ?? ''));
+      const along = relations.flatMap((one, first) =>
+        relations.slice(0, first).flatMap((other, second) => {
+          // Lines of one type from or to one card may come together, as cables do in a plug.
+          if (one.type === other.type && (one.from === other.from || one.to === other.to))
+            return [];
+          const length = lengthAlong(points[first] ?? [], points[second] ?? []);
+          return length > 70 ? [`${one.id}, ${other.id}: ${Math.round(length)}`] : [];
+        }),
+      );
+      expect(along).toEqual([]);
+    },
+  );
 
   test('finds the gaps between cards wherever tidying could have laid them', () => {
     const place = fc.record({

@@ -5,7 +5,7 @@ import { boxOf } from '../../../shared/design/geometry.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
 import { addElement, connect, updateElement } from '../../../shared/edit/index.ts';
-import { extentOf } from '../../../shared/export/line-extent.ts';
+import { extentOf } from '../../../shared/export/line-points.ts';
 import { layRelations } from '../../../shared/export/relation-paths.ts';
 import { renderSvg } from '../../../shared/export/svg.ts';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
