@@ -13,6 +13,19 @@ export type Lanes = {
   readonly right: Uint8Array;
   readonly below: Uint8Array;
   readonly traffic: Traffic;
+  readonly search: Search;
+};
+/**
+ * What a search knows of a state, which counts when `round` of that state is the round of the search: room for one
+ * search after another, because clearing it for each takes longer than most of them.
+ */
+type Search = {
+  now: number;
+  readonly round: Uint32Array;
+  /** The round in which a state was gone on from: once is enough. */
+  readonly passed: Uint32Array;
+  readonly cost: Float64Array;
+  readonly before: Int32Array;
 };
 /** Per state, a crossing and a direction, the bundles of the lines that were led from there to the next crossing. */
 type Traffic = Map<number, Set<string>>;
@@ -42,7 +55,15 @@ export function lanesAmong(cards: readonly Box[]): Lanes | undefined {
   if (xs.length * ys.length > largest) return undefined;
   const right = new Uint8Array(xs.length * ys.length).fill(1);
   const below = new Uint8Array(xs.length * ys.length).fill(1);
-  const lanes: Lanes = { xs, ys, right, below, traffic: new Map() };
+  const states = xs.length * ys.length * 2;
+  const search: Search = {
+    now: 0,
+    round: new Uint32Array(states),
+    passed: new Uint32Array(states),
+    cost: new Float64Array(states),
+    before: new Int32Array(states),
+  };
+  const lanes: Lanes = { xs, ys, right, below, traffic: new Map(), search };
   for (const card of cards) block(lanes, card);
   return lanes;
 }
@@ -117,16 +138,15 @@ function nearest(values: readonly number[], value: number): number {
  * what is led along these lanes next would rather have others, unless it is of the same bundle.
  */
 export function wayAlong(lanes: Lanes, a: Box, b: Box, bundle: string): LaneWay | undefined {
-  const { xs, ys, traffic } = lanes;
-  const size = xs.length * ys.length;
+  const { xs, ys, traffic, search } = lanes;
+  const { round, passed, cost, before } = search;
+  search.now++;
   const ends = new Map<number, Side>();
   // A state is a crossing, and whether the line goes on across (0) or down (1) from there.
   for (const side of sides) {
     const state = stateAt(lanes, b, side);
     if (state !== undefined && !ends.has(state)) ends.set(state, side);
   }
-  const cost = new Float64Array(size * 2).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(size * 2).fill(-1);
   const started = new Map<number, Side>();
   const queue = new Queue();
   const goal = centre(b);
@@ -138,7 +158,8 @@ export function wayAlong(lanes: Lanes, a: Box, b: Box, bundle: string): LaneWay 
     return wide + Math.max(Math.abs(goal.y - y) - b.height / 2, 0);
   };
   const reach = (state: number, from: number, at: number) => {
-    if (at >= (cost[state] ?? 0)) return;
+    if (round[state] === search.now && at >= (cost[state] ?? 0)) return;
+    round[state] = search.now;
     cost[state] = at;
     before[state] = from;
     queue.add(state, at + guess(state));
@@ -156,6 +177,8 @@ export function wayAlong(lanes: Lanes, a: Box, b: Box, bundle: string): LaneWay 
       count(traffic, states, bundle);
       return asWay(lanes, states, started, to);
     }
+    if (passed[state] === search.now) continue;
+    passed[state] = search.now;
     const at = cost[state] ?? 0;
     reach(state ^ 1, state, at + corner);
     const crossing = state >> 1;

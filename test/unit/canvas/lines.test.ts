@@ -46,6 +46,17 @@ describe('the lines of a table', () => {
     }
   });
 
+  test('of a dragged card run as they will after the drop, on a table of a usual size', () => {
+    const usual = benchDesign(40);
+    const [{ to } = { to: '' }] = usual.relations;
+    const at = usual.elements.find((element) => element.id === to);
+    const there = { x: (at?.x ?? 0) + 260, y: (at?.y ?? 0) + 130 };
+    const during = linesInDrag(usual, new Map([[to, there]]));
+    const after = linesAtRest(moveElements(usual, { moves: [{ id: to, ...there }] }));
+    expect(during.size).toBeGreaterThan(0);
+    for (const [line, laid] of during) expect(laid).toEqual(after.get(line));
+  });
+
   test('are after any row of drops what they would be if all were laid anew', () => {
     const random = seededRandom(7);
     let now = table;
