@@ -13,10 +13,12 @@ type Props = {
   style?: React.CSSProperties;
   onKeyDown?(event: React.KeyboardEvent): void;
   draggable?: boolean;
+  /** What tells it from another of the same name. */
+  note?: string | undefined;
 };
 
 /** A card made small: its drawing with its name below, to pick, to drag and to move with the arrow keys. */
-export function CardToken({ element, place, style, onKeyDown, draggable }: Props) {
+export function CardToken({ element, place, style, onKeyDown, draggable, note }: Props) {
   const t = useT();
   const picked = useView((state) => state.selection.includes(element.id));
   const family = familyOfKind(element.kind);
@@ -29,7 +31,7 @@ export function CardToken({ element, place, style, onKeyDown, draggable }: Props
       data-id={element.id}
       data-picked={picked}
       draggable={draggable}
-      aria-label={`${name}, ${t(`kind.${element.kind}.name`)}, ${place}`}
+      aria-label={[name, note, t(`kind.${element.kind}.name`), place].filter(Boolean).join(', ')}
       aria-pressed={picked}
       title={name}
       style={style}
@@ -41,7 +43,10 @@ export function CardToken({ element, place, style, onKeyDown, draggable }: Props
       onKeyDown={onKeyDown}
     >
       <Pictogram name={drawn ? element.entry : `family-${family}`} family={family} size={44} />
-      <span style={{ borderColor: `var(--${familyVariable(family)}-ink)` }}>{name}</span>
+      <span style={{ borderColor: `var(--${familyVariable(family)}-ink)` }}>
+        {name}
+        {note && <small>{note}</small>}
+      </span>
     </button>
   );
 }

@@ -7,7 +7,8 @@ import { AdviceBody } from '../panels/advice-panel.tsx';
 import { Pictogram } from '../panels/pictogram.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
-import { useSpread } from './use-spread.ts';
+import { layMap } from './lay-map.ts';
+import { usePlaces } from './use-places.ts';
 import './lenses.css';
 import './learning-map.css';
 
@@ -30,7 +31,7 @@ export function LearningMap() {
   const t = useT();
   const design = useCurrentDesign();
   const area = useRef<HTMLDivElement>(null);
-  useSpread(area);
+  usePlaces(area, layMap);
   return (
     <div className="lens map-lens">
       <div ref={area} className="map">
@@ -106,7 +107,9 @@ function Spot({ form, design }: { form: Form; design: Design }) {
   const readOnly = useDesign((state) => state.readOnly);
   const laid = design.elements.filter((element) => element.entry === form.id);
   const picked = useView((state) => laid.some(({ id }) => state.selection.includes(id)));
-  const name = t(`catalog.${form.id}.name`);
+  const one = t(`catalog.${form.id}.name`);
+  const count = laid.length;
+  const name = count > 1 ? t('rings.bundle', { family: one, count }) : one;
   return (
     <button
       type="button"

@@ -1,21 +1,22 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { useT } from '../i18n.ts';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { bundlesOf, isCrowded } from './bundles.ts';
 import { CardToken, droppedCard } from './card-token.tsx';
+import { layRings } from './lay-rings.ts';
 import { hasGroup, layerAttribute, type Ring, ringOf, rings, triad, weakest } from './layers.ts';
 import { BundleToken, moveTo, OpenBundle, RingToken } from './ring-tokens.tsx';
-import { useSpread } from './use-spread.ts';
+import { usePlaces } from './use-places.ts';
 import './lenses.css';
 import './rings.css';
 
 /** How far the edge of each ring lies from the middle, as a part of half the picture; policy lies around all. */
 const edges: Readonly<Record<Ring, number>> = {
-  'ly-individu': 0.3,
-  'ly-team': 0.48,
-  'ly-bedrijf': 0.64,
-  'ly-netwerk': 0.79,
+  'ly-individu': 0.28,
+  'ly-team': 0.445,
+  'ly-bedrijf': 0.61,
+  'ly-netwerk': 0.775,
   'ly-regio': 0.94,
   'ly-beleid': 1.3,
 };
@@ -27,7 +28,12 @@ export function Rings() {
   const readOnly = useDesign((state) => state.readOnly);
   const area = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string>();
-  useSpread(area);
+  useLayoutEffect(() => {
+    // Where the rings do not fit their names stand in the middle.
+    const lens = area.current?.parentElement;
+    if (lens) lens.scrollLeft = (lens.scrollWidth - lens.clientWidth) / 2;
+  }, []);
+  usePlaces(area, layRings);
   const without = rings.filter((ring) => !hasGroup(design, ring));
   const placed = design.elements.filter((element) => ringOf(element));
   const open = design.elements.filter(
@@ -55,12 +61,7 @@ export function Rings() {
       >
         {[...rings].reverse().map((ring) =>
           ring === 'ly-beleid' ? null : (
-            <div
-              key={ring}
-              className="ring"
-              style={{ inset: `${(1 - edges[ring]) * 50}%` }}
-              aria-hidden="true"
-            >
+            <div key={ring} className="ring" style={bandOf(ring)} aria-hidden="true">
               <span>{t(`catalog.${ring}.name`)}</span>
             </div>
           ),
@@ -107,9 +108,11 @@ export function Rings() {
           ))}
         {without.length > 0 && (
           <p>
-            {t('rings.no-group', {
-              rings: without.map((ring) => t(`catalog.${ring}.name`)).join(', '),
-            })}
+            {without.length === rings.length
+              ? t('rings.no-group-at-all')
+              : t('rings.no-group', {
+                  rings: without.map((ring) => t(`catalog.${ring}.name`)).join(', '),
+                })}
           </p>
         )}
         {open.length > 0 && (
@@ -138,16 +141,26 @@ export function Rings() {
   );
 }
 
+/** How near a ring is to the person is how far its ground is from that of the table, in the same steps all the way. */
+function bandOf(ring: Ring): React.CSSProperties {
+  const style: React.CSSProperties & Record<'--near', string> = {
+    inset: `${(1 - edges[ring]) * 50}%`,
+    '--near': `${(1 - rings.indexOf(ring) / (rings.length - 1)) * 100}%`,
+  };
+  return style;
+}
+
 /** The part of a ring on top, in degrees to either side, where its name stands. */
 const nameRoom = 20;
 
-/** Spread over the ring but for its name; every ring begins elsewhere, so that neighbours do not meet. */
+/** Spread over the ring but for its name, the first beside it; the next ring begins at its other side. */
 function spotOn(ring: Ring, index: number, count: number): React.CSSProperties {
   const at = rings.indexOf(ring);
-  const inner = at === 0 ? 0.06 : edges[rings[at - 1] ?? ring];
+  const inner = at === 0 ? 0 : edges[rings[at - 1] ?? ring];
   const outer = edges[ring];
-  const middle = count === 1 && at === 0 ? 0.16 : (inner + outer) / 2;
-  const share = ((index + 0.5) / count + at * 0.37) % 1;
+  const middle = at === 0 ? (count === 1 ? 0.1 : 0.18) : (inner + outer) / 2;
+  const part = index / count + 0.1;
+  const share = at % 2 === 0 ? part : 1 - part;
   const turn = (turnOf(ring, index, share) * Math.PI) / 180;
   const spot: React.CSSProperties & Record<`--${string}`, number> = {
     left: `${50 + 50 * middle * Math.cos(turn)}%`,

@@ -4,10 +4,11 @@ import { phases } from '../../shared/design/vocabulary.ts';
 import { updateElement } from '../../shared/edit/index.ts';
 import { runCommand } from '../commands/commands.ts';
 import { useT } from '../i18n.ts';
+import { dayIn } from '../panels/moment.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { CardToken, droppedCard, followToken } from './card-token.tsx';
-import { effortsOf, type Phase, phaseAt, phaseOf, spanOf } from './efforts.ts';
+import { effortsOf, type Phase, phaseAt, phaseOf, spanOf, timeOf } from './efforts.ts';
 import './lenses.css';
 import './timeline.css';
 
@@ -68,28 +69,53 @@ export function Timeline() {
               <Lasting design={design} />
             </td>
           </tr>
-          <tr>
-            <th scope="row">{t('kind.milestone.name')}</th>
-            {phases.map((phase) => (
-              <td key={phase}>
-                {milestones(design, phase).map((element) => (
-                  <CardToken
-                    key={element.id}
-                    element={element}
-                    place={t(`catalog.${phase}.name`)}
-                  />
-                ))}
-              </td>
-            ))}
-          </tr>
+          <Moments design={design} />
           <Efforts design={design} />
         </tbody>
       </table>
+      <Span design={design} />
       <Loose title={t('timeline.open')} elements={undated} />
       <Loose title={t('timeline.open-moments')} elements={milestones(design, undefined)} />
       <p className="lens-note">{t('timeline.help')}</p>
     </div>
   );
+}
+
+/** The moments in their phase; when none lies in a phase the row says so. */
+function Moments({ design }: { design: Design }) {
+  const t = useT();
+  const inPhase = phases.map((phase) => ({ phase, moments: milestones(design, phase) }));
+  const hasMoments = inPhase.some(({ moments }) => moments.length > 0);
+  return (
+    <tr>
+      <th scope="row">{t('kind.milestone.name')}</th>
+      {hasMoments ? (
+        inPhase.map(({ phase, moments }) => (
+          <td key={phase}>
+            <div className="in-phase">
+              {moments.map((element) => (
+                <MomentToken
+                  key={element.id}
+                  element={element}
+                  place={t(`catalog.${phase}.name`)}
+                />
+              ))}
+            </div>
+          </td>
+        ))
+      ) : (
+        <td colSpan={phases.length} className="lasting">
+          {t('timeline.no-moments')}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function MomentToken({ element, place }: { element: Element; place: string }) {
+  const language = useView((state) => state.language);
+  const date = timeOf(element, 'date') === undefined ? '' : textOf(element.attributes, 'date');
+  return <CardToken element={element} place={place} note={date ? dayIn(language, date) : ''} />;
 }
 
 function milestones(design: Design, phase: Phase | undefined): readonly Element[] {
@@ -109,7 +135,7 @@ function PhaseCell({ phase, children }: { phase: Phase; children: React.ReactNod
         if (id && !readOnly) moveTo(id, phase, t);
       }}
     >
-      {children}
+      <div className="in-phase">{children}</div>
     </td>
   );
 }
@@ -146,14 +172,19 @@ function FormToken({ form, phase }: { form: Element; phase: Phase | undefined })
 }
 
 function Loose({ title, elements }: { title: string; elements: readonly Element[] }) {
+  const t = useT();
   if (elements.length === 0) return null;
   return (
     <section className="loose">
       <h3>{title}</h3>
       <div className="tokens">
-        {elements.map((element) => (
-          <FormToken key={element.id} form={element} phase={undefined} />
-        ))}
+        {elements.map((element) =>
+          element.kind === 'milestone' ? (
+            <MomentToken key={element.id} element={element} place={t('timeline.nowhere')} />
+          ) : (
+            <FormToken key={element.id} form={element} phase={undefined} />
+          ),
+        )}
       </div>
     </section>
   );
@@ -194,42 +225,48 @@ function Efforts({ design }: { design: Design }) {
   const t = useT();
   const efforts = effortsOf(design);
   const agreed = numberOf(design.attributes, 'hoursPerParticipantPerMonth');
-  const wanted = numberOf(design.attributes, 'durationMonths');
-  const span = spanOf(design);
   const most = Math.max(
     agreed ?? 0,
     ...efforts.map(({ perMonth, hours }) => perMonth ?? hours ?? 0),
   );
   return (
-    <>
-      <tr className="efforts">
-        <th scope="row">{t('timeline.hours')}</th>
-        {efforts.map(({ phase, hours, perMonth }) => {
-          const height = most > 0 ? ((perMonth ?? hours ?? 0) / most) * 5 : 0;
-          const over = perMonth !== undefined && agreed !== undefined && perMonth > agreed;
-          return (
-            <td key={phase}>
+    <tr className="efforts">
+      <th scope="row">{t('timeline.hours')}</th>
+      {efforts.map(({ phase, hours, perMonth }) => {
+        const height = most > 0 ? ((perMonth ?? hours ?? 0) / most) * 5 : 0;
+        const over = perMonth !== undefined && agreed !== undefined && perMonth > agreed;
+        return (
+          <td key={phase}>
+            {height > 0 && (
               <div className="effort" data-over={over} style={{ height: `${height}rem` }} />
-              <p>
-                {hours === undefined ? t('timeline.hours-open') : t('timeline.total', { hours })}
-                {perMonth !== undefined &&
-                  ` · ${t('timeline.per-month', { hours: Math.round(perMonth * 10) / 10 })}`}
-              </p>
-              {over && <strong>{t('timeline.over', { agreed })}</strong>}
-            </td>
-          );
-        })}
-      </tr>
-      <tr>
-        <th scope="row">{t('timeline.span')}</th>
-        <td colSpan={phases.length}>
-          {span === undefined ? t('timeline.no-dates') : t('timeline.months', { count: span })}
-          {agreed !== undefined && ` · ${t('timeline.agreed', { agreed })}`}
-          {span !== undefined && wanted !== undefined && span > wanted && (
-            <strong className="mismatch"> {t('timeline.too-long', { wanted })}</strong>
-          )}
-        </td>
-      </tr>
-    </>
+            )}
+            <p>
+              {hours === undefined ? t('timeline.hours-open') : t('timeline.total', { hours })}
+              {perMonth !== undefined &&
+                ` · ${t('timeline.per-month', { hours: Math.round(perMonth * 10) / 10 })}`}
+            </p>
+            {over && <strong>{t('timeline.over', { agreed })}</strong>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Of all phases together, so outside the columns: under the heads of the phases it could not be read to its end. */
+function Span({ design }: { design: Design }) {
+  const t = useT();
+  const agreed = numberOf(design.attributes, 'hoursPerParticipantPerMonth');
+  const wanted = numberOf(design.attributes, 'durationMonths');
+  const span = spanOf(design);
+  return (
+    <p className="in-all">
+      <b>{t('timeline.span')}</b>{' '}
+      {span === undefined ? t('timeline.no-dates') : t('timeline.months', { count: span })}
+      {agreed !== undefined && ` · ${t('timeline.agreed', { agreed })}`}
+      {span !== undefined && wanted !== undefined && span > wanted && (
+        <strong className="mismatch"> {t('timeline.too-long', { wanted })}</strong>
+      )}
+    </p>
   );
 }

@@ -16,6 +16,7 @@ function formatOf(
 }
 
 const times = formatOf({ hour: '2-digit', minute: '2-digit' });
+const days = formatOf({ dateStyle: 'medium' });
 const moments = formatOf({ dateStyle: 'medium', timeStyle: 'short' });
 
 export function timeIn(language: Language, moment: string): string {
@@ -24,4 +25,9 @@ export function timeIn(language: Language, moment: string): string {
 
 export function momentIn(language: Language, moment: string): string {
   return moments(language).format(new Date(moment));
+}
+
+/** `date` is a day without an hour. */
+export function dayIn(language: Language, date: string): string {
+  return days(language).format(new Date(`${date}T12:00`));
 }

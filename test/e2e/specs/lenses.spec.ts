@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from '../harness/app.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { layTwelve } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
+
+const studyClub = fileURLToPath(
+  new URL('../../../templates/nl/tpl-studieclub.json', import.meta.url),
+);
 
 type Stored = { elements: { id: string; attributes: Record<string, unknown> }[] };
 
@@ -127,4 +132,32 @@ test('on the map each quarter is shown as its part of all forms on the table', a
   const total = shown.reduce((sum, { count }) => sum + count, 0);
   expect(total).toBeGreaterThan(1);
   for (const { count, part } of shown) expect(part).toBeCloseTo((count / total) * 100, 3);
+});
+
+test('on the timeline milestones of one name are told apart by their day, and an empty row says so', async ({
+  app,
+}) => {
+  const { page } = app;
+  await libraryPage(page).file.setInputFiles(studyClub);
+  await expect(editorPage(page).cards).not.toHaveCount(0);
+  await page.keyboard.press('Alt+3');
+  const loose = page.locator('.loose .token');
+  await expect(loose.first()).toBeVisible();
+  const names = await loose.allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+  await expect(page.getByRole('row', { name: /^IJkmoment/ })).toContainText(
+    'nog geen ijkmoment met een datum in een fase',
+  );
+});
+
+test('a form that lies on the table more than once says so on the map', async ({ app }) => {
+  const { page } = app;
+  await layTwelve(page);
+  await page.keyboard.press('Alt+4');
+  const once = page.getByRole('button', { name: 'Clinic, ligt op tafel', exact: true });
+  await once.click();
+  await page.keyboard.press('Control+d');
+  await expect(page.getByRole('button', { name: /^Clinic:\s2, ligt op tafel$/ })).toBeVisible();
+  await expect(once).toHaveCount(0);
 });

@@ -77,7 +77,7 @@ test('every name on the timeline stays in its own column, also beside an open ca
   const { page } = app;
   await openStudyClub(page);
   await page.keyboard.press('Alt+3');
-  const tokens = page.locator('.timeline td:not(.lasting) > .token');
+  const tokens = page.locator('.timeline .in-phase > .token');
   await tokens.first().click();
   await expect(page.locator('.inspector')).toBeVisible();
   const outside = await tokens.evaluateAll((all) =>

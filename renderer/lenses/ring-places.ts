@@ -1,0 +1,169 @@
+import { around, type Box, grown, outside, overlap, type Room, settle } from './settle.ts';
+
+/** From the inner to the outer edge of a ring, as parts of half the room. */
+export type Span = { readonly inner: number; readonly outer: number };
+
+/** Where the name of a card stands, seen from its picture. */
+export type Way = (typeof ways)[number];
+const ways = ['below', 'right', 'left'] as const;
+
+/** A place on a ring: how far round in radians, and how deep in the band from 0 at its inner to 1 at its outer edge. */
+export type RingPlace = { readonly turn: number; readonly depth: number; readonly way: Way };
+
+export type RingCard = {
+  readonly ring: Span;
+  readonly picture: Room;
+  readonly name: Room;
+  readonly home: RingPlace;
+  /** Where it lay before; it stays there as long as that costs nobody anything. */
+  readonly last: RingPlace | undefined;
+};
+
+/** Room for the mark round a card that is picked. */
+const gap = 16;
+/** Between a picture and its name. */
+const seam = 2;
+/** With more cards than this there is no room for all of them anyway. */
+const most = 80;
+const full = 2 * Math.PI;
+const turns = Array.from({ length: 60 }, (_, index) => (index * full) / 60);
+const depths = [0.5, 0.3, 0.7];
+
+/**
+ * What is wrong with a place; a box over a box is counted in pictures. A picture that seems to lie in another ring or
+ * cannot be seen is worse than a name, and a name over a name worse than one over a line.
+ */
+const weight = {
+  pictureOffRing: 200,
+  offEdge: 800,
+  pictureOnPicture: 800,
+  pictureOnName: 80,
+  nameOnName: 40,
+  nameOffRing: 2.4,
+  far: 0.06,
+  beside: 0.02,
+} as const;
+
+type Candidate = {
+  readonly place: RingPlace;
+  readonly picture: Box;
+  readonly name: Box;
+  /** Both of them with air around; where these do not meet nothing else has to be looked at. */
+  readonly hull: Box;
+  /** What it costs without any other card. */
+  readonly alone: number;
+};
+
+/**
+ * Spreads cards over their rings, so that no picture and no name covers another and, where there is room, both lie in
+ * the ring.
+ */
+export function ringPlaces(
+  cards: readonly RingCard[],
+  words: readonly Box[],
+  room: Room,
+): RingPlace[] {
+  const from = (card: RingCard, place: RingPlace): Candidate => {
+    const boxes = boxesOf(card, place, room);
+    const hull = grown(around(boxes.picture, boxes.name), gap);
+    return { place, ...boxes, hull, alone: costAlone(card, place, boxes, words, room) };
+  };
+  const start = cards.map((card) => from(card, card.last ?? card.home));
+  if (cards.length > most) return start.map(({ place }) => place);
+  const candidates = cards.map((card) =>
+    placesOf(card)
+      .map((place) => from(card, place))
+      .sort((one, other) => one.alone - other.alone),
+  );
+  const settled = settle<Candidate>(start, {
+    places: (index) => candidates[index] ?? [],
+    least: ({ alone }) => alone,
+    cost: (at, index, all) => at.alone + costAmong(at, index, all),
+  });
+  return settled.map(({ place }) => place);
+}
+
+function placesOf({ home }: RingCard): RingPlace[] {
+  return depths.flatMap((depth) =>
+    ways.flatMap((way) => [home.turn, ...turns].map((turn) => ({ turn, depth, way }))),
+  );
+}
+
+function costAmong(own: Candidate, index: number, all: readonly Candidate[]): number {
+  let cost = 0;
+  for (const [at, other] of all.entries()) {
+    if (at === index || overlap(own.hull, other.hull) === 0) continue;
+    const [picture, name] = [grown(own.picture, gap), grown(own.name, gap)];
+    cost += weight.pictureOnPicture * overlap(picture, other.picture);
+    cost += weight.pictureOnName * overlap(picture, other.name);
+    cost += weight.pictureOnName * overlap(name, other.picture);
+    cost += weight.nameOnName * overlap(name, other.name);
+  }
+  return cost / sizeOf(own.picture);
+}
+
+function sizeOf({ width, height }: Room): number {
+  return width * height || 1;
+}
+
+/** The picture and the name of a card at a place, in pixels. */
+export function boxesOf(
+  { ring, picture, name }: RingCard,
+  { turn, depth, way }: RingPlace,
+  room: Room,
+): { readonly picture: Box; readonly name: Box } {
+  const radius = ring.inner + depth * (ring.outer - ring.inner);
+  const x = (room.width / 2) * (1 + radius * Math.cos(turn));
+  const y = (room.height / 2) * (1 + radius * Math.sin(turn));
+  const aside = (picture.width + name.width) / 2 + seam;
+  const below = (picture.height + name.height) / 2 + seam;
+  const by = { below: [0, below], right: [aside, 0], left: [-aside, 0] } as const;
+  const [byX, byY] = by[way];
+  return { picture: { ...picture, x, y }, name: { ...name, x: x + byX, y: y + byY } };
+}
+
+function costAlone(
+  { ring, home }: RingCard,
+  { turn, depth, way }: RingPlace,
+  { picture, name }: { readonly picture: Box; readonly name: Box },
+  words: readonly Box[],
+  room: Room,
+): number {
+  const round = Math.abs(turn - home.turn) % full;
+  let over = weight.offEdge * (outside(picture, room) + outside(name, room));
+  for (const word of words) {
+    over += weight.pictureOnPicture * overlap(picture, word);
+    over += weight.pictureOnName * overlap(name, word);
+  }
+  return (
+    over / sizeOf(picture) +
+    weight.pictureOffRing * offRing(picture, ring, room) +
+    weight.nameOffRing * offRing(name, ring, room) +
+    weight.far * (Math.min(round, full - round) + Math.abs(depth - 0.5)) +
+    (way === 'below' ? 0 : weight.beside)
+  );
+}
+
+/** Which part of the rim of a box lies in another ring, from 0 to 1. */
+export function offRing({ x, y, width, height }: Box, { inner, outer }: Span, room: Room): number {
+  let off = 0;
+  for (const [wide, high] of rim) {
+    const far = Math.hypot(
+      (2 * (x + (wide * width) / 2)) / room.width - 1,
+      (2 * (y + (high * height) / 2)) / room.height - 1,
+    );
+    if (far < inner || far > outer) off += 1 / rim.length;
+  }
+  return off;
+}
+
+const rim: readonly (readonly [number, number])[] = [
+  [-1, -1],
+  [0, -1],
+  [1, -1],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [-1, 1],
+  [-1, 0],
+];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  boxesOf,
+  offRing,
+  type RingCard,
+  type RingPlace,
+  ringPlaces,
+} from '../../../renderer/lenses/ring-places.ts';
+import { overlap } from '../../../renderer/lenses/settle.ts';
+
+const room = { width: 900, height: 640 };
+const network = { inner: 0.61, outer: 0.775 };
+const home: RingPlace = { turn: 0, depth: 0.5, way: 'below' };
+const card: RingCard = {
+  ring: network,
+  picture: { width: 44, height: 44 },
+  name: { width: 130, height: 38 },
+  home,
+  last: undefined,
+};
+
+function laid(cards: readonly RingCard[], places: readonly RingPlace[], within = room) {
+  return places.map((place, index) => boxesOf(cards[index] ?? card, place, within));
+}
+
+describe('cards on the rings', () => {
+  test('lie with picture and name in their ring where both fit', () => {
+    const cards = [card, card];
+    const wide = { width: 1400, height: 900 };
+    for (const { picture, name } of laid(cards, ringPlaces(cards, [], wide), wide)) {
+      expect(offRing(picture, network, wide)).toBe(0);
+      expect(offRing(name, network, wide)).toBe(0);
+    }
+  });
+
+  test('cover neither each other nor a word of the picture', () => {
+    const word = { x: 450, y: 610, width: 120, height: 24 };
+    const cards = Array.from({ length: 8 }, () => card);
+    const boxes = laid(cards, ringPlaces(cards, [word], room)).map(({ picture, name }) => [
+      picture,
+      name,
+    ]);
+    for (const [index, own] of boxes.entries()) {
+      for (const one of own) {
+        for (const other of [word, ...boxes.slice(index + 1).flat()]) {
+          expect(overlap(one, other)).toBe(0);
+        }
+      }
+    }
+  });
+
+  test('stay on their ring when it is full, and rather lie over a name than over a picture', () => {
+    const wide = { ...card, name: { width: 300, height: 38 } };
+    const cards = Array.from({ length: 14 }, () => wide);
+    const boxes = laid(cards, ringPlaces(cards, [], room));
+    for (const [index, { picture }] of boxes.entries()) {
+      const far = Math.hypot((2 * picture.x) / 900 - 1, (2 * picture.y) / 640 - 1);
+      expect(far).toBeGreaterThan(network.inner);
+      expect(far).toBeLessThan(network.outer);
+      for (const other of boxes.slice(index + 1)) expect(overlap(picture, other.picture)).toBe(0);
+    }
+  });
+
+  test('stay where they lay when only the room around them changes and nothing is in the way', () => {
+    const cards = [card, { ...card, home: { ...home, turn: 2 } }];
+    const before = ringPlaces(cards, [], room);
+    const again = cards.map((one, index) => ({ ...one, last: before[index] }));
+    expect(ringPlaces(again, [], room)).toEqual(before);
+  });
+});
