@@ -6,12 +6,13 @@ import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { Cross } from '../cross.tsx';
 import { SeverityIcon } from '../severity-icon.tsx';
-import { findingKey, openFinding, openSide } from './finding-key.ts';
+import { findingKey, kindOf, openFinding, openSide } from './finding-key.ts';
 import { LaidTable, PlateIcon, places } from './laid-table.tsx';
+import { useWhole } from './use-whole.ts';
 import './tray.css';
 
 const counted = ['error', 'warning', 'hint'] as const;
-/** More slips at once would nag; the rest is one click away. */
+/** More slips at once would nag, and fewer are shown where they have no room; the rest is one click away. */
 const slipsShown = 3;
 
 export function ChecksTray() {
@@ -22,6 +23,7 @@ export function ChecksTray() {
   const live = findings.filter((finding) => !finding.waived);
   const slips = live.filter(({ severity }) => counted.some((one) => one === severity));
   const strong = live.filter((finding) => finding.severity === 'praise');
+  const { list, isAway, isCut } = useWhole();
   const risen = useRisen(states);
   return (
     <section className="checks" data-open={open} aria-label={t('checks.name')}>
@@ -58,8 +60,7 @@ export function ChecksTray() {
       </div>
       <div className="slips">
         <header>
-          <h2>{summaryOf(slips, t)}</h2>
-          {strong.length > 0 && <span>{t('checks.count-praise', { count: strong.length })}</span>}
+          <h2>{summaryOf(findings, t)}</h2>
           <span className="grow" />
           {findings.length > 0 && (
             <button
@@ -76,14 +77,21 @@ export function ChecksTray() {
             type="button"
             className={open ? 'icon-button' : 'button'}
             aria-expanded={open}
-            aria-label={open ? t('checks.close') : undefined}
+            aria-label={t(open ? 'checks.close' : 'checks.open')}
             onClick={() => show({ checksOpen: !open, ghost: undefined })}
           >
-            {open ? <Cross /> : t('checks.open')}
+            {open ? (
+              <Cross />
+            ) : (
+              <>
+                <span className="in-full">{t('checks.open')}</span>
+                <span className="in-short">{t('checks.name')}</span>
+              </>
+            )}
           </button>
         </header>
         {open && (
-          <ol>
+          <ol ref={list} data-cut={isCut}>
             {risen.map((place) => (
               <li key={place} className="slip" data-severity="praise">
                 <p className="slip-title">
@@ -92,8 +100,12 @@ export function ChecksTray() {
                 </p>
               </li>
             ))}
-            {slips.slice(0, slipsShown).map((finding) => (
-              <Slip key={findingKey(finding)} finding={finding} />
+            {slips.slice(0, slipsShown).map((finding, index) => (
+              <Slip
+                key={findingKey(finding)}
+                finding={finding}
+                isAway={isAway(risen.length + index)}
+              />
             ))}
             {slips.length === 0 && <NothingFound strong={strong} />}
           </ol>
@@ -103,11 +115,12 @@ export function ChecksTray() {
   );
 }
 
-function summaryOf(slips: readonly Finding[], t: ReturnType<typeof useT>): string {
-  const parts = counted.flatMap((severity) => {
-    const count = slips.filter((one) => one.severity === severity).length;
+/** All of them, so that the numbers add up to the one on the way to the list. */
+function summaryOf(findings: readonly Finding[], t: ReturnType<typeof useT>): string {
+  const parts = [...counted, 'praise', 'unknown', 'accepted'].flatMap((kind) => {
+    const count = findings.filter((one) => kindOf(one) === kind).length;
     // A line breaks after a comma, not between a number and what it counts.
-    return count > 0 ? [t(`checks.count-${severity}`, { count }).replaceAll(' ', '\u00a0')] : [];
+    return count > 0 ? [t(`checks.count-${kind}`, { count }).replaceAll(' ', '\u00a0')] : [];
   });
   return parts.length > 0 ? parts.join(', ') : t('checks.nothing');
 }
@@ -148,12 +161,17 @@ function NothingFound({ strong }: { strong: readonly Finding[] }) {
   );
 }
 
-function Slip({ finding }: { finding: Finding }) {
+function Slip({ finding, isAway }: { finding: Finding; isAway: boolean }) {
   const t = useT();
   const design = useDesignContent();
   const { message } = describeFinding(finding, design, t);
   return (
-    <li className="slip" data-rule={finding.rule} data-severity={finding.severity}>
+    <li
+      className="slip"
+      data-away={isAway}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+    >
       <button type="button" className="slip-title" onClick={() => openFinding(finding)}>
         <SeverityIcon severity={finding.severity} />
         <strong>{message}</strong>

@@ -8,6 +8,11 @@ export function findingKey({ rule, severity, targets }: Finding): string {
   return `${rule} ${severity} ${cards.join(' ')}`;
 }
 
+/** What it is counted as: what was left on purpose is no problem any more. */
+export function kindOf({ waived, severity }: Finding): Finding['severity'] | 'accepted' {
+  return waived ? 'accepted' : severity;
+}
+
 export function elementsOf(finding: Finding): string[] {
   return [...new Set(finding.targets.flatMap(({ element }) => element ?? []))];
 }

@@ -12,17 +12,15 @@ import { useCurrentDesign } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { SeverityIcon } from '../severity-icon.tsx';
-import { elementsOf, findingKey, openFinding, openSide } from './finding-key.ts';
+import { elementsOf, findingKey, kindOf, openFinding, openSide } from './finding-key.ts';
 import { PlateIcon } from './laid-table.tsx';
 import { SideHead } from './side-head.tsx';
 
 const filters = ['error', 'warning', 'hint', 'unknown', 'accepted'] as const;
 type Filter = (typeof filters)[number];
+/** Nothing to do about now, so they lie at the end; but they are counted wherever all are counted. */
+const lastly = ['unknown', 'accepted'] as const;
 const statesFirst: readonly string[] = [...factorIds, ...conditionIds];
-
-function filterOf(finding: Finding): Filter | 'praise' {
-  return finding.waived ? 'accepted' : finding.severity;
-}
 
 /** Everything the checks found, strong points first, grouped by what it is about or by card. */
 export function FindingsPanel() {
@@ -30,11 +28,11 @@ export function FindingsPanel() {
   const { findings } = useChecks();
   const [only, setOnly] = useState<Filter>();
   const [byCard, setByCard] = useState(false);
-  const strong = findings.filter((finding) => filterOf(finding) === 'praise');
-  const rest = findings.filter((finding) => filterOf(finding) !== 'praise');
-  const shown = only
-    ? rest.filter((finding) => filterOf(finding) === only)
-    : rest.filter((finding) => !['accepted', 'unknown'].includes(filterOf(finding)));
+  const strong = findings.filter((finding) => kindOf(finding) === 'praise');
+  const rest = findings.filter((finding) => kindOf(finding) !== 'praise');
+  const shown = rest.filter((finding) =>
+    only ? kindOf(finding) === only : !lastly.some((kind) => kind === kindOf(finding)),
+  );
   return (
     <aside className="inspector findings" aria-label={t('checks.list')}>
       <SideHead title={t('checks.list')} close={() => openSide(undefined)} />
@@ -42,7 +40,7 @@ export function FindingsPanel() {
         <fieldset className="chips">
           <legend className="spoken">{t('checks.filter')}</legend>
           {filters.map((filter) => {
-            const count = rest.filter((finding) => filterOf(finding) === filter).length;
+            const count = rest.filter((finding) => kindOf(finding) === filter).length;
             return (
               <button
                 key={filter}
@@ -73,6 +71,14 @@ export function FindingsPanel() {
         )}
         {byCard ? <ByCard findings={shown} /> : <ByTopic findings={shown} />}
         {shown.length === 0 && <p>{t(only ? 'checks.none-such' : 'checks.nothing-wrong')}</p>}
+        {!only &&
+          lastly.map((kind) => (
+            <Lastly
+              key={kind}
+              kind={kind}
+              findings={rest.filter((finding) => kindOf(finding) === kind)}
+            />
+          ))}
         <footer className="row">
           <button
             type="button"
@@ -94,6 +100,19 @@ export function FindingsPanel() {
   );
 }
 
+function Lastly({ kind, findings }: { kind: Filter; findings: readonly Finding[] }) {
+  const t = useT();
+  if (findings.length === 0) return null;
+  return (
+    <details className="group">
+      <summary>
+        {t('checks.group', { name: t(`severity.${kind}`), count: findings.length })}
+      </summary>
+      <List findings={findings} />
+    </details>
+  );
+}
+
 function List({ findings }: { findings: readonly Finding[] }) {
   const t = useT();
   const design = useCurrentDesign();
@@ -102,7 +121,7 @@ function List({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={findingKey(finding)} data-rule={finding.rule}>
           <button type="button" className="slip-title" onClick={() => openFinding(finding)}>
-            <SeverityIcon severity={filterOf(finding)} />
+            <SeverityIcon severity={kindOf(finding)} />
             <span>{describeFinding(finding, design, t).message}</span>
           </button>
         </li>

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/app.ts';
+import { checksPage } from '../pages/checks-page.ts';
+import { layTwelve } from '../pages/library-page.ts';
+
+async function openTwelve(page: Page, percent: number): Promise<void> {
+  await page.evaluate((size) => localStorage.setItem('leerlandschap.text', `${size}`), percent);
+  await page.reload();
+  await layTwelve(page);
+}
+
+test('with large text the checks can be opened by who reads a card', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openTwelve(page, 200);
+  await page.locator('.react-flow__node').first().press('Enter');
+  await expect(page.locator('.inspector')).toBeVisible();
+  await page.getByRole('button', { name: 'Open checks' }).click();
+  await expect(page.locator('.slip').first()).toBeInViewport({ ratio: 1 });
+  await checksPage(page).all.click();
+  await expect(checksPage(page).list).toBeVisible();
+});
+
+test('the tray, the list and the number of a finding count the same', async ({ app }) => {
+  const { page } = app;
+  await openTwelve(page, 100);
+  const { all, list, panel } = checksPage(page);
+  const said = Number(/\d+/.exec((await all.getAttribute('aria-label')) ?? '')?.[0]);
+  expect(said).toBeGreaterThan(10);
+  const counted = await page.locator('.slips h2').textContent();
+  const sum = (counted?.match(/\d+/g) ?? []).reduce((so, one) => so + Number(one), 0);
+  expect(sum).toBe(said);
+  await all.click();
+  const folded = list.locator('details').filter({ hasText: 'Niet te zeggen' });
+  await expect(folded).not.toHaveAttribute('open');
+  await expect(list.locator('li')).toHaveCount(said);
+  await list.locator('li button').first().click();
+  await expect(panel).toContainText(new RegExp(`\\d+ van ${said}`));
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+]) {
+  test(`with large text no slip in the tray ends in the middle of a sentence, at ${width} wide`, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height });
+    await openTwelve(page, 200);
+    await page.getByRole('button', { name: 'Open checks' }).click();
+    await expect(page.locator('.slips ol')).toHaveAttribute('data-cut', 'false');
+    const slips = page.locator('.slip').filter({ visible: true });
+    expect(await slips.count()).toBeGreaterThan(1);
+    for (const slip of await slips.all()) await expect(slip).toBeInViewport({ ratio: 1 });
+  });
+}
