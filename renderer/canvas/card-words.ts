@@ -1,4 +1,4 @@
-import { nameOf } from '../../shared/catalog/naming.ts';
+import { nameOf, unended } from '../../shared/catalog/naming.ts';
 import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { factsOf } from '../../shared/export/card-facts.ts';
 import { describeFinding, type Finding } from '../../shared/rules/index.ts';
@@ -10,11 +10,6 @@ const spoken = 400;
 
 /** Beyond this many lines or findings a list is only counted, so that it can still be listened to. */
 const listed = 4;
-
-/** Without its full stop, because the sentence around it goes on. */
-function unended(text: string): string {
-  return text.replace(/\.$/, '');
-}
 
 type Named = { readonly t: Translate; readonly words: string };
 const named = new WeakMap<Element, Named>();

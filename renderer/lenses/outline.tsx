@@ -151,10 +151,7 @@ function RowBody({ row, toggle }: BodyProps) {
   if (row.level === 1) {
     return (
       <strong className="outline-section">
-        {t(`outline.${row.section}`)}{' '}
-        <small>
-          {t(row.count === 1 ? 'library.one-card' : 'library.cards', { count: row.count })}
-        </small>
+        {t(`outline.${row.section}`)} <small>{t('library.cards', { count: row.count })}</small>
       </strong>
     );
   }

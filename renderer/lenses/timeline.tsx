@@ -241,7 +241,7 @@ function Efforts({ design }: { design: Design }) {
               <div className="effort" data-over={over} style={{ height: `${height}rem` }} />
             )}
             <p>
-              {hours === undefined ? t('timeline.hours-open') : t('timeline.total', { hours })}
+              {hours === undefined ? t('timeline.hours-open') : t('timeline.total', { count: hours })}
               {perMonth !== undefined &&
                 ` · ${t('timeline.per-month', { hours: Math.round(perMonth * 10) / 10 })}`}
             </p>
@@ -265,7 +265,7 @@ function Span({ design }: { design: Design }) {
       {span === undefined ? t('timeline.no-dates') : t('timeline.months', { count: span })}
       {agreed !== undefined && ` · ${t('timeline.agreed', { agreed })}`}
       {span !== undefined && wanted !== undefined && span > wanted && (
-        <strong className="mismatch"> {t('timeline.too-long', { wanted })}</strong>
+        <strong className="mismatch"> {t('timeline.too-long', { count: wanted })}</strong>
       )}
     </p>
   );

@@ -43,7 +43,7 @@ export function DesignCard({ row }: { row: Row }) {
         <small>
           {moment}
           {' · '}
-          {t(row.elements === 1 ? 'library.one-card' : 'library.cards', { count: row.elements })}
+          {t('library.cards', { count: row.elements })}
         </small>
         {summary && <PlateStrip states={summary.states} />}
         {summary && <Worst counts={summary.counts} />}

@@ -107,9 +107,7 @@ function When({ row, current }: { row: Row; current: number }) {
   const t = useT();
   const language = useView((state) => state.language);
   const at = momentIn(language, row.savedAt);
-  const cards = t(row.elements === 1 ? 'library.one-card' : 'library.cards', {
-    count: row.elements,
-  });
+  const cards = t('library.cards', { count: row.elements });
   return (
     <p>
       {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}

@@ -14,6 +14,11 @@ export function nameOf(element: Element, t: Translate): string {
   return sentence ?? t(`catalog.${element.entry}.name`);
 }
 
+/** Without the full stop that closes it, because the sentence around it goes on; “B.V.” keeps its own. */
+export function unended(name: string): string {
+  return name.replace(/(?<![.…]|\p{L}\.\p{L})\.\s*$/u, '');
+}
+
 /** What the catalogue says a card is; nothing where that is its name over again. */
 export function definitionOf(id: string, t: Translate): string | undefined {
   const definition = t(`catalog.${id}.definition`);

@@ -6,11 +6,12 @@ type Translate = (key: string, data?: Readonly<Record<string, string | number>>)
 export function factsOf({ attributes }: Element, t: Translate): string[] {
   const facts: string[] = [];
   const people = numberOf(attributes, 'groupSize') ?? numberOf(attributes, 'size');
-  if (people !== undefined) facts.push(t('canvas.fact.people', { number: people }));
+  if (people !== undefined) facts.push(t('canvas.fact.people', { count: people }));
   const rhythm = textOf(attributes, 'rhythm');
   if (rhythm) facts.push(t(`value.${rhythm}`));
   const sessions = numberOf(attributes, 'sessions');
-  if (sessions !== undefined) facts.push(t('canvas.fact.sessions', { number: sessions }));
+  if (sessions !== undefined && !(sessions === 1 && rhythm === 'once'))
+    facts.push(t('canvas.fact.sessions', { count: sessions }));
   for (const name of ['status', 'access', 'dominance']) {
     const value = textOf(attributes, name);
     if (value) facts.push(t(`value.${value}`));

@@ -1,4 +1,4 @@
-import { nameOf } from '../../catalog/naming.ts';
+import { nameOf, unended } from '../../catalog/naming.ts';
 import { placeInWords } from '../../catalog/source-places.ts';
 import type { Design, Element } from '../../design/design.ts';
 import type { Datum, Finding, Source } from './rule.ts';
@@ -85,7 +85,7 @@ function listed(names: readonly string[], t: Translate): string {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = unended(text.replace(/\s+/g, ' ').trim());
   const letters = Array.from(line);
   return letters.length <= nameLength
     ? line

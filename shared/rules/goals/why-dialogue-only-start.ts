@@ -22,7 +22,7 @@ export const whyDialogueOnlyStart: Rule = {
   check(context, limit) {
     const [talk, second] = context.cards('milestone', ['ms-why-dialogue']);
     if (!talk || second || settled(context, ['sup-dialogue']) === 'settled') return [];
-    const data = { talk: { element: talk.id }, months: { number: limit('monthsBetween') } };
+    const data = { talk: { element: talk.id }, count: { number: limit('monthsBetween') } };
     const months = numberOf(context.design.attributes, 'durationMonths');
     if (months === undefined)
       return [{ targets: [{ attribute: 'durationMonths' }], data, unknown: true }];
@@ -71,13 +71,13 @@ export const whyDialogueOnlyStart: Rule = {
 
 /** Counted from the first talk, not from today: a fix gives the same card whenever it is applied. */
 function nextDate(design: Design, finding: Finding): string | undefined {
-  const { months } = finding.data;
+  const { count } = finding.data;
   const first = design.elements.find((element) => element.id === elementOf(finding, 'talk'));
   const [year, month, day] = (first ? (textOf(first.attributes, 'date') ?? '') : '')
     .split('-')
     .map(Number);
-  if (!year || !month || !day || !months || !('number' in months)) return undefined;
-  const later = month - 1 + months.number;
+  if (!year || !month || !day || !count || !('number' in count)) return undefined;
+  const later = month - 1 + count.number;
   const parts = [year + Math.floor(later / 12), (later % 12) + 1, Math.min(day, 28)];
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

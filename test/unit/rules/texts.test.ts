@@ -36,7 +36,7 @@ describe('texts of the checks', () => {
   it('holds no texts of rules that are not there', () => {
     const ids = [...rules.map((rule) => rule.id), failedRule, unusedWaiver];
     const parts =
-      /^rule\.(.+)\.(name|message|message-[a-z-]+|unknown|unknown-[a-z-]+|why|fix|exact)$/;
+      /^rule\.(.+)\.(name|message|message-[a-z-]+|unknown|unknown-[a-z-]+|why|fix|exact)(_one)?$/;
     const found = keys
       .filter((key) => key.startsWith('rule.'))
       .map((key) => parts.exec(key)?.[1] ?? key);
@@ -61,6 +61,22 @@ describe('texts of the checks', () => {
     expect(messages).toContain(`Nog niet ingevuld: wie stemt in met ‘${text}’?`);
     expect(messages).toContain('‘Leervorm’ draagt nog aan geen enkel doel bij.');
     expect(messages.join(' ')).not.toContain('newer');
+  });
+
+  it('puts a name into a sentence without the full stop it was closed with', () => {
+    const table = design()
+      .add('goal', 'goal-shared', { text: 'Elke monteur werkt veilig. ' })
+      .build();
+    for (const [language, asked] of [
+      ['nl', 'Nog niet ingevuld: wie stemt in met ‘Elke monteur werkt veilig’?'],
+      ['en', 'Not filled in yet: who agrees with ‘Elke monteur werkt veilig’?'],
+    ] as const) {
+      const said = runChecks(table).findings.map(
+        (finding) => describeFinding(finding, table, translator(language)).message,
+      );
+      expect(said).toContain(asked);
+      expect(said.join(' ')).not.toContain('.’');
+    }
   });
 
   it('shortens a long sentence inside a sentence', () => {
