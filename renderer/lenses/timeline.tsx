@@ -241,7 +241,9 @@ function Efforts({ design }: { design: Design }) {
               <div className="effort" data-over={over} style={{ height: `${height}rem` }} />
             )}
             <p>
-              {hours === undefined ? t('timeline.hours-open') : t('timeline.total', { count: hours })}
+              {hours === undefined
+                ? t('timeline.hours-open')
+                : t('timeline.total', { count: hours })}
               {perMonth !== undefined &&
                 ` · ${t('timeline.per-month', { hours: Math.round(perMonth * 10) / 10 })}`}
             </p>
