@@ -40,6 +40,7 @@ import { edgesInDrag, nodesInDrag, type Places, toEdges, toNodes } from './to-fl
 import { useCardKeys } from './use-card-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { usePreview, usePreviewInView } from './use-preview.ts';
+import { useRoundLines } from './use-round-lines.ts';
 import { useSteadyView } from './use-steady-view.ts';
 import { useViewActions } from './use-view-actions.ts';
 import { useZoomGesture } from './use-zoom-gesture.ts';
@@ -98,7 +99,8 @@ function Table() {
   const onKeyDown = useCardKeys();
   const resting = useMemo(() => toNodes(shown, look), [shown, look]);
   const nodes = useMemo(() => nodesInDrag(resting, places), [resting, places]);
-  const lying = useMemo(() => toEdges(shown, look), [shown, look]);
+  const round = useRoundLines(shown);
+  const lying = useMemo(() => toEdges(shown, look), [shown, look, round]);
   const edges = useMemo(() => edgesInDrag(lying, shown, places), [lying, shown, places]);
 
   const heard = useMemo(

@@ -1,7 +1,7 @@
 import type { Design, Relation } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { type Box, layRelations, type RelationLine } from '../../shared/export/relation-paths.ts';
-import { goesRound } from '../../shared/export/relation-ways.ts';
+import { goesRound, goesRoundAtLeisure } from '../../shared/export/relation-ways.ts';
 import { hasRoom, isCovered, roomAmong } from './label-room.ts';
 
 /** Where cards are while they are dragged, which the design does not know yet. */
@@ -13,6 +13,8 @@ export type Lines = ReadonlyMap<string, Laid>;
 type Boxes = ReadonlyMap<string, Box>;
 type Rest = {
   readonly design: Design;
+  /** Whether all its lines go round cards, as far as they can. */
+  readonly isRound: boolean;
   readonly boxes: Boxes;
   readonly covers: readonly Box[];
   readonly lines: Lines;
@@ -25,6 +27,33 @@ let latest: Rest | undefined;
 /** Where the lines of a design run when nothing is being dragged; worked out once. */
 export function linesAtRest(design: Design): Lines {
   return atRest(design).lines;
+}
+
+/** What a worker needs to lead the lines of a large table round its cards. */
+export type LineWork = {
+  readonly relations: readonly Relation[];
+  readonly boxes: readonly (readonly [string, Box])[];
+  readonly covers: readonly string[];
+};
+
+/** Undefined when its lines go round cards already, or would take too long to. */
+export function workFor(design: Design): LineWork | undefined {
+  const { isRound, boxes, covers } = atRest(design);
+  if (isRound || !goesRoundAtLeisure(design.relations.length, covers.length)) return undefined;
+  const cards = design.elements.filter(({ kind }) => kind !== 'frame');
+  return {
+    relations: design.relations.map((relation) => ({ ...relation, attributes: {} })),
+    boxes: [...boxes],
+    covers: cards.map(({ id }) => id),
+  };
+}
+
+/** From now on these are the lines of this design at rest. */
+export function keepLines(design: Design, lines: ReadonlyMap<string, RelationLine>): void {
+  const rest = atRest(design);
+  const kept = laid(design.relations, lines, rest.covers);
+  latest = { ...rest, isRound: true, lines: kept };
+  restCache.set(design, latest);
 }
 
 /** Where the lines of dragged cards run; all others stay where they are until the drop. */
@@ -98,7 +127,13 @@ function wholeRest(design: Design): Rest {
   for (const [id, line] of layRelations(design.relations, boxes, covers)) {
     lines.set(id, { line, hasRoom: room(line) });
   }
-  return { design, boxes, covers, lines };
+  return {
+    design,
+    isRound: goesRound(design.relations.length, covers.length),
+    boxes,
+    covers,
+    lines,
+  };
 }
 
 /**
@@ -128,7 +163,7 @@ function restAfter(before: Rest | undefined, design: Design): Rest | undefined {
   // Both ends of the lines beside them have to be right, so also what lies beside those is laid.
   const anew = layRelations(beside(design.relations, near), boxes);
   for (const [id, one] of laid(near, anew, covers)) lines.set(id, one);
-  return { design, boxes, covers, lines };
+  return { design, isRound: false, boxes, covers, lines };
 }
 
 /** Where the cards are now that lay elsewhere before; undefined when anything but that has an effect on the lines. */

@@ -5,7 +5,15 @@ import { around, lengthAlong } from './line-points.ts';
 import { curveOf, type Drawn, lineOf, type RelationLine } from './relation-drawing.ts';
 import { type Lanes, lanesAmong, wayAlong } from './relation-lanes.ts';
 import { endsOf, type Joined } from './relation-ports.ts';
-import { alongCurve, goesRound, hitsOf, plainWay, type Way, wayOf } from './relation-ways.ts';
+import {
+  alongCurve,
+  goesRound,
+  goesRoundAtLeisure,
+  hitsOf,
+  plainWay,
+  type Way,
+  wayOf,
+} from './relation-ways.ts';
 
 export type { Box } from '../design/geometry.ts';
 export type { RelationLine } from './relation-drawing.ts';
@@ -16,14 +24,17 @@ const longest = 40;
 /**
  * Lays every relation at once. On one side of a card the lines lie apart, in the order of where they go; where they do
  * not all fit, lines of one type and direction come together in one end, as cables do in a plug. A line that would run
- * under one of the covers, or along another line, takes the lanes between them. Without covers no line goes round any.
+ * under one of the covers, or along another line, takes the lanes between them. Without covers no line goes round any;
+ * where there are very many of both they do so at leisure only.
  */
 export function layRelations(
   relations: readonly Relation[],
   boxes: ReadonlyMap<string, Box>,
   covers: readonly Box[] = [],
+  { atLeisure = false } = {},
 ): Map<string, RelationLine> {
-  const round = covers.length > 0 && goesRound(relations.length, covers.length);
+  const canGoRound = atLeisure ? goesRoundAtLeisure : goesRound;
+  const round = covers.length > 0 && canGoRound(relations.length, covers.length);
   let known: { lanes: Lanes | undefined } | undefined;
   const lead = ({ relation, a, b }: Pick<Joined, 'relation' | 'a' | 'b'>): Way | undefined => {
     known ??= { lanes: lanesAmong(covers) };

@@ -5,12 +5,18 @@ import type { LaneWay } from './relation-lanes.ts';
 /** The sides a line leaves and enters by, with the lanes that lead it round cards in between. */
 export type Way = { readonly from: Side; readonly to: Side; readonly lanes?: LaneWay['lanes'] };
 
-/** More than this many pairs of lines and cards would take longer than a few frames. */
+/** More than this many pairs of lines and cards would take longer than a few frames, or than a second. */
 const tooMany = 24_000;
+const tooManyAtLeisure = 100_000;
 
 /** Whether lines go round cards and keep beside each other; on a larger table they take the plain sides. */
 export function goesRound(lines: number, cards: number): boolean {
   return lines * cards <= tooMany;
+}
+
+/** The same where nobody waits for it. */
+export function goesRoundAtLeisure(lines: number, cards: number): boolean {
+  return lines * cards <= tooManyAtLeisure;
 }
 
 export function controlOf(at: Point, side: Side, towards: Point): Point {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { linesAtRest, linesInDrag } from '../../../renderer/canvas/lines.ts';
+import { keepLines, linesAtRest, linesInDrag, workFor } from '../../../renderer/canvas/lines.ts';
 import { levelAfter } from '../../../renderer/canvas/zoom-level.ts';
 import type { Design } from '../../../shared/design/design.ts';
 import { moveElements, updateElement } from '../../../shared/edit/index.ts';
+import { layRelations } from '../../../shared/export/relation-paths.ts';
 import { benchDesign } from '../../bench/design.ts';
 
 describe('the lines of a table', () => {
@@ -55,6 +56,35 @@ describe('the lines of a table', () => {
     const after = linesAtRest(moveElements(usual, { moves: [{ id: to, ...there }] }));
     expect(during.size).toBeGreaterThan(0);
     for (const [line, laid] of during) expect(laid).toEqual(after.get(line));
+  });
+
+  test('of a large table go round its cards once that has been worked out, and stay so when one card moves', () => {
+    const large = benchDesign(250);
+    const straight = linesAtRest(large);
+    const work = workFor(large);
+    const boxes = new Map(work?.boxes);
+    const covers = work?.covers.flatMap((card) => boxes.get(card) ?? []);
+    const round = layRelations(work?.relations ?? [], boxes, covers, { atLeisure: true });
+    keepLines(large, round);
+    const kept = linesAtRest(large);
+    expect([...kept].map(([line, { line: drawn }]) => [line, drawn.path])).toEqual(
+      [...round].map(([line, { path }]) => [line, path]),
+    );
+    expect(
+      [...kept].some(([line, { line: drawn }]) => drawn.path !== straight.get(line)?.line.path),
+    ).toBe(true);
+    expect(workFor(large)).toBeUndefined();
+    const [{ id: card, x, y } = { id: '', x: 0, y: 0 }] = large.elements;
+    const moved = moveElements(large, { moves: [{ id: card, x: x - 40, y }] });
+    const far =
+      large.relations.filter(({ from, to }) => from !== card && to !== card).at(-1)?.id ?? '';
+    expect(linesAtRest(moved).get(far)?.line.path).toBe(round.get(far)?.path);
+    expect(workFor(moved)).toBeDefined();
+  });
+
+  test('of a table that is small or very large leave nothing to work out', () => {
+    expect(workFor(benchDesign(60))).toBeUndefined();
+    expect(workFor(benchDesign(500))).toBeUndefined();
   });
 
   test('are after any row of drops what they would be if all were laid anew', () => {

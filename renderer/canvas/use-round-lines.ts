@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Design } from '../../shared/design/design.ts';
+import type { RelationLine } from '../../shared/export/relation-paths.ts';
+import { keepLines, workFor } from './lines.ts';
+
+/** A table is left alone for this long before its lines are led round its cards: whoever moves one, moves more. */
+const quiet = 400;
+
+/**
+ * On a large table lines run straight first, and round cards as soon as a worker has found out how. Gives another
+ * number each time it has.
+ */
+export function useRoundLines(design: Design): number {
+  const [found, setFound] = useState(0);
+  const worker = useRef<Worker | undefined>(undefined);
+  useEffect(() => {
+    const work = workFor(design);
+    if (!work) return undefined;
+    const begin = setTimeout(() => {
+      worker.current ??= new Worker(new URL('./lines-worker.ts', import.meta.url), {
+        type: 'module',
+      });
+      worker.current.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, RelationLine>>) => {
+        worker.current?.terminate();
+        worker.current = undefined;
+        keepLines(design, data);
+        setFound((count) => count + 1);
+      };
+      worker.current.postMessage(work);
+    }, quiet);
+    return () => {
+      clearTimeout(begin);
+      worker.current?.terminate();
+      worker.current = undefined;
+    };
+  }, [design]);
+  return found;
+}
