@@ -4,6 +4,7 @@ import { useT } from '../../i18n.ts';
 import { PlateIcon } from '../../panels/checks/laid-table.tsx';
 import { LaidTableLarge } from '../../panels/checks/laid-table-large.tsx';
 import { Cross } from '../../panels/cross.tsx';
+import { MoreToSee } from '../../panels/more-to-see.tsx';
 import { SeverityIcon } from '../../panels/severity-icon.tsx';
 import { useModal } from '../../panels/use-modal.ts';
 import { useCurrentDesign } from '../../state/design-store.ts';
@@ -32,34 +33,36 @@ export function Laid() {
   );
   return (
     <dialog ref={dialog} className="laid" aria-label={t('laid.title')} onClose={close}>
-      <div className="laid-sheet">
-        <header>
-          <h1 ref={title} tabIndex={-1}>
-            {t('laid.title')}
-          </h1>
-        </header>
-        <LaidTableLarge states={states} open={open} />
-        <div className="laid-words">
-          <ul>
-            {first.slice(0, told).map((finding) => (
-              <li key={`${finding.rule} ${finding.targets[0]?.element ?? ''}`} className="row">
-                <SeverityIcon severity={finding.severity} />
-                <span>{describeFinding(finding, design, t).message}</span>
-              </li>
-            ))}
-          </ul>
-          <h2>{t('laid.conditions')}</h2>
-          <ul className="laid-conditions">
-            {conditionIds.map((place) => (
-              <li key={place}>
-                <button type="button" className="place" onClick={() => open(place)}>
-                  <PlateIcon state={conditions[place]} /> {t(`factor.${place}`)}
-                </button>
-              </li>
-            ))}
-          </ul>
+      <MoreToSee>
+        <div className="laid-sheet">
+          <header>
+            <h1 ref={title} tabIndex={-1}>
+              {t('laid.title')}
+            </h1>
+          </header>
+          <LaidTableLarge states={states} open={open} />
+          <div className="laid-words">
+            <ul>
+              {first.slice(0, told).map((finding) => (
+                <li key={`${finding.rule} ${finding.targets[0]?.element ?? ''}`} className="row">
+                  <SeverityIcon severity={finding.severity} />
+                  <span>{describeFinding(finding, design, t).message}</span>
+                </li>
+              ))}
+            </ul>
+            <h2>{t('laid.conditions')}</h2>
+            <ul className="laid-conditions">
+              {conditionIds.map((place) => (
+                <li key={place}>
+                  <button type="button" className="place" onClick={() => open(place)}>
+                    <PlateIcon state={conditions[place]} /> {t(`factor.${place}`)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
-      </div>
+      </MoreToSee>
       <button
         type="button"
         className="icon-button laid-close"

@@ -83,10 +83,10 @@ function Seat({ place, turn, state, open }: SeatProps) {
           strokeLinejoin="round"
         >
           {(state === 'covered' || state === 'partly') && (
-            <path d={fork} transform={`translate(${plate + 20} 0)`} />
+            <path d={fork} transform={`translate(${plate + 28} 0)`} />
           )}
           {state === 'covered' && (
-            <path d={knife} fill="var(--cloth)" transform={`translate(${-plate - 24} 0)`} />
+            <path d={knife} fill="var(--cloth)" transform={`translate(${-plate - 30} 0)`} />
           )}
         </g>
       </g>
