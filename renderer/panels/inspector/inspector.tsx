@@ -14,6 +14,7 @@ import { DesignInspector } from './design-inspector.tsx';
 import { Fields } from './fields.tsx';
 import { Head } from './head.tsx';
 import { ManyInspector } from './many-inspector.tsx';
+import { PutAway } from './put-away.tsx';
 import { RelationInspector } from './relation-inspector.tsx';
 import { SaidByChecks } from './said-by-checks.tsx';
 import { Touches } from './touches.tsx';
@@ -90,9 +91,7 @@ function ElementInspector({ element }: { element: Element }) {
           </button>
         )}
         <Touches element={element} />
-        <button type="button" className="button" onClick={() => runCommand('edit.delete')}>
-          {t('command.edit.delete')}
-        </button>
+        <PutAway what="card" />
       </fieldset>
       {entryById(element.entry) && <AboutEntry id={element.entry} />}
     </aside>

@@ -7,21 +7,20 @@ import { useT } from '../../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../../state/design-store.ts';
 import { Fields } from './fields.tsx';
 import { Head } from './head.tsx';
+import { PutAway } from './put-away.tsx';
 
-const acts = [
-  'arrange.align-left',
-  'arrange.align-centre',
-  'arrange.align-right',
-  'arrange.align-top',
-  'arrange.align-middle',
-  'arrange.align-bottom',
-  'arrange.spread-across',
-  'arrange.spread-down',
-  'arrange.frame',
-  'arrange.lock',
-  'edit.duplicate',
-  'edit.delete',
-];
+const acts = {
+  align: [
+    'arrange.align-left',
+    'arrange.align-right',
+    'arrange.align-top',
+    'arrange.align-bottom',
+    'arrange.align-middle',
+    'arrange.align-centre',
+  ],
+  spread: ['arrange.spread-across', 'arrange.spread-down'],
+  other: ['arrange.frame', 'arrange.lock', 'edit.duplicate'],
+} as const;
 
 /** Several cards at once: put in order, and given the same answer where they share a field. */
 export function ManyInspector({ ids }: { ids: readonly string[] }) {
@@ -36,15 +35,9 @@ export function ManyInspector({ ids }: { ids: readonly string[] }) {
       <Head title={t('inspector.many', { count: ids.length })} over="" family="notes" />
       <fieldset disabled={readOnly}>
         <p>{t('inspector.many-text')}</p>
-        <div className="row">
-          {acts
-            .filter((id) => commandById(id)?.isEnabled())
-            .map((id) => (
-              <button key={id} type="button" className="chip" onClick={() => runCommand(id)}>
-                {t(`command.${id}`)}
-              </button>
-            ))}
-        </div>
+        {Object.entries(acts).map(([group, ids]) => (
+          <Acts key={group} group={group} ids={ids} />
+        ))}
         {Object.keys(table).length > 0 && <h3>{t('inspector.many-fields')}</h3>}
         <Fields
           table={table}
@@ -61,8 +54,27 @@ export function ManyInspector({ ids }: { ids: readonly string[] }) {
             )
           }
         />
+        <PutAway what="cards" />
       </fieldset>
     </aside>
+  );
+}
+
+function Acts({ group, ids }: { group: string; ids: readonly string[] }) {
+  const t = useT();
+  const possible = ids.filter((id) => commandById(id)?.isEnabled());
+  if (possible.length === 0) return null;
+  return (
+    <section className="acts">
+      <h3>{t(`inspector.many-${group}`)}</h3>
+      <div className="row">
+        {possible.map((id) => (
+          <button key={id} type="button" className="chip" onClick={() => runCommand(id)}>
+            {t(`command.${id}`)}
+          </button>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -2,12 +2,12 @@ import { nameOf } from '../../../shared/catalog/naming.ts';
 import type { Relation } from '../../../shared/design/design.ts';
 import { legalTypes, relationRule } from '../../../shared/design/relations.ts';
 import { updateRelation } from '../../../shared/edit/index.ts';
-import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { asOption } from '../as-option.ts';
 import { Fields } from './fields.tsx';
 import { Head } from './head.tsx';
+import { PutAway } from './put-away.tsx';
 
 /** What a line says: its kind where two are possible, and its answers. */
 export function RelationInspector({ relation }: { relation: Relation }) {
@@ -44,9 +44,7 @@ export function RelationInspector({ relation }: { relation: Relation }) {
             )
           }
         />
-        <button type="button" className="button" onClick={() => runCommand('edit.delete')}>
-          {t('command.edit.delete')}
-        </button>
+        <PutAway what="line" />
       </fieldset>
     </aside>
   );

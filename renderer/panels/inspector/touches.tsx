@@ -46,7 +46,7 @@ export function Touches({ element }: { element: Element }) {
                 aria-label={t('inspector.to-line', { says, name })}
                 onClick={() => select([line.id])}
               >
-                {t('inspector.relation')}
+                {t('inspector.see-line')}
               </button>
             </li>
           );

@@ -99,7 +99,7 @@ test('what a card is connected with has one link, to the other card; the line it
   await expect(row.locator('.link')).toHaveText(['Clinic']);
   await row.getByRole('button', { name: 'Clinic', exact: true }).click();
   await expect(back.getByRole('heading', { level: 2 })).toHaveText('Clinic');
-  await back.getByRole('button', { name: 'Lijn: voedt Studieclub' }).click();
+  await back.getByRole('button', { name: 'Bekijk lijn: voedt Studieclub' }).click();
   await expect(back.getByRole('heading', { level: 2 })).toHaveText('voedt');
 });
 
