@@ -111,7 +111,7 @@ function CommandButton({ id, icon }: { id: string; icon?: string }) {
   return (
     <button
       type="button"
-      className="icon-button"
+      className={icon ? 'icon-button' : 'icon-button worded'}
       aria-label={label}
       title={shortcut ? `${label} (${shortcut})` : label}
       disabled={!commandById(id)?.isEnabled()}

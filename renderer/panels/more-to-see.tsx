@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import './more-to-see.css';
 
-/** What can be scrolled in a lens, in the card box, or in what lies over the whole table. */
+/** What can be scrolled in a lens, in the card box, in a book, or in what lies over the whole table. */
 const scrollers =
-  '.lens, .lens-side, .outline-rows, .rail, .laid-sheet, .laid-words, .sheet-groups';
+  '.lens, .lens-side, .outline-rows, .rail, .contents, .laid-sheet, .laid-words, .sheet-groups';
 /** Less than this is no more than a margin. */
 const slack = 12;
 

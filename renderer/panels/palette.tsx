@@ -66,7 +66,7 @@ export function Palette() {
               }}
             >
               <CutPictogram name={`family-${one.id}`} family={one.id} size={36} />
-              <span>{t(`family.${one.id}.name`)}</span>
+              <FamilyName name={t(`family.${one.id}.name`)} />
             </button>
           ))}
         </div>
@@ -107,6 +107,15 @@ export function Palette() {
   );
 }
 
+/** The name keeps the room that it takes when it is picked and bold, so that picking moves no other family. */
+function FamilyName({ name }: { name: string }) {
+  return (
+    <span className="rail-name" data-name={name}>
+      <span>{name}</span>
+    </span>
+  );
+}
+
 function EntryCard({ entry, laid }: { entry: Entry; laid(): void }) {
   const t = useT();
   const name = t(`catalog.${entry.id}.name`);
@@ -117,6 +126,7 @@ function EntryCard({ entry, laid }: { entry: Entry; laid(): void }) {
       className="entry"
       draggable
       data-entry={entry.id}
+      data-kind={entry.kind}
       title={t(`catalog.${entry.id}.definition`)}
       onDragStart={(event) => {
         event.dataTransfer.setData('application/x-leerlandschap-entry', entry.id);

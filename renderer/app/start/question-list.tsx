@@ -1,5 +1,6 @@
 import type { Answers, Phase, Result } from '../../../shared/advice/starting-design.ts';
 import { metaphors } from '../../../shared/catalog/metaphors/index.ts';
+import { definitionOf } from '../../../shared/catalog/naming.ts';
 import { places } from '../../../shared/catalog/places.ts';
 import { stakeholders } from '../../../shared/catalog/stakeholders.ts';
 import { steering } from '../../../shared/catalog/steering.ts';
@@ -8,11 +9,11 @@ import { motives, phases } from '../../../shared/design/vocabulary.ts';
 import { useT } from '../../i18n.ts';
 import { asOption } from '../../panels/as-option.ts';
 import { optionName } from '../../panels/inspector/field.tsx';
+import type { QuestionId } from './answered.ts';
 import { One, Several, type Tile } from './tiles.tsx';
 
 type Translate = ReturnType<typeof useT>;
 type BodyProps = { answers: Answers; change(part: Partial<Answers>): void };
-type QuestionId = 'why' | 'yield' | 'who' | 'how' | 'support' | 'phase';
 
 const settings = ['workplace', 'meeting-place', 'school', 'online', 'hybrid'];
 /** What designs most often need; everything else is in the card box. */
@@ -42,10 +43,6 @@ export const questions: readonly [Question, ...Question[]] = [
 ];
 type Question = { readonly id: QuestionId; readonly body: (props: BodyProps) => React.ReactNode };
 
-export function isAnswered(id: QuestionId, answers: Answers): boolean {
-  return summaryOf(id, answers, (key) => key) !== '';
-}
-
 /** The answer in a few words, for the list of questions. */
 export function summaryOf(id: QuestionId, answers: Answers, t: Translate): string {
   const names = (ids: readonly string[] = []) =>
@@ -73,7 +70,7 @@ function tile(id: string, family: string, t: Translate, picture = `family-${fami
   return {
     id,
     label: t(`catalog.${id}.name`),
-    text: t(`catalog.${id}.definition`),
+    text: definitionOf(id, t),
     picture,
     family,
   };
@@ -116,6 +113,7 @@ function Yield({ answers, change }: BodyProps) {
   return (
     <Several
       label={t('questions.yield')}
+      isTitle
       most={3}
       tiles={metaphors.map((form) => ({
         id: form.result,
@@ -196,6 +194,7 @@ function PhaseQuestion({ answers, change }: BodyProps) {
   return (
     <One
       label={t('questions.phase')}
+      isTitle
       tiles={phases.map((id) => ({ id, label: t(`catalog.${id}.name`) }))}
       chosen={answers.phase}
       // Every tile of this question is one of the phases.

@@ -6,9 +6,10 @@ import { newId } from '../../state/design-store.ts';
 import { createProject } from '../../state/projects.ts';
 import { useView } from '../../state/view-store.ts';
 import { Mark } from '../mark.tsx';
+import { answered } from './answered.ts';
 import { forgetAnswers, keepAnswers, keptAnswers } from './answers.ts';
 import { LaidSoFar } from './laid-so-far.tsx';
-import { isAnswered, questions, summaryOf } from './question-list.tsx';
+import { questions, summaryOf } from './question-list.tsx';
 import './start.css';
 
 /** Six questions in the order of the source; each may be skipped, and at the end a first design lies on the table. */
@@ -59,12 +60,12 @@ export function Questions() {
               <button
                 type="button"
                 aria-current={index === at ? 'step' : undefined}
-                data-done={isAnswered(id, answers)}
+                data-done={answered(id, answers)}
                 title={t(`questions.${id}`)}
                 onClick={() => setAt(index)}
               >
                 <span className="step-number" aria-hidden="true">
-                  {isAnswered(id, answers) ? <Tick /> : index + 1}
+                  {answered(id, answers) === 'all' ? <Tick /> : index + 1}
                 </span>
                 <span>
                   {t(`questions.${id}`)}

@@ -12,6 +12,8 @@ export type Tile = {
 
 type SeveralProps = {
   label: string;
+  /** The title of the page already says it: then the label is only for who hears the page. */
+  isTitle?: boolean;
   tiles: readonly Tile[];
   chosen: readonly string[] | undefined;
   /** No more than this can be chosen; the others wait until one is let go. */
@@ -19,13 +21,21 @@ type SeveralProps = {
   change(chosen: string[]): void;
 };
 
-export function Several({ label, tiles, chosen = [], most, change }: SeveralProps) {
+export function Several({
+  label,
+  isTitle = false,
+  tiles,
+  chosen = [],
+  most,
+  change,
+}: SeveralProps) {
   const t = useT();
   const full = most !== undefined && chosen.length >= most;
   return (
     <fieldset className="tiles">
       <legend>
-        {label} {most !== undefined && <small>{t('questions.most', { count: most })}</small>}
+        <span className={isTitle ? 'spoken' : undefined}>{label}</span>{' '}
+        {most !== undefined && <small>{t('questions.most', { count: most })}</small>}
       </legend>
       {tiles.map((tile) => {
         const on = chosen.includes(tile.id);
@@ -52,17 +62,18 @@ export function Several({ label, tiles, chosen = [], most, change }: SeveralProp
 
 type OneProps = {
   label: string;
+  isTitle?: boolean;
   tiles: readonly Tile[];
   chosen: string | undefined;
   change(chosen: string | undefined): void;
 };
 
 /** One or none: choosing what is chosen lets it go. */
-export function One({ label, tiles, chosen, change }: OneProps) {
+export function One({ label, isTitle = false, tiles, chosen, change }: OneProps) {
   const name = useId();
   return (
     <fieldset className="tiles">
-      <legend>{label}</legend>
+      <legend className={isTitle ? 'spoken' : undefined}>{label}</legend>
       {tiles.map((tile) => (
         <label key={tile.id} className="choice-tile" data-on={chosen === tile.id}>
           <Picture tile={tile} />

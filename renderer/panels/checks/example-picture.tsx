@@ -12,17 +12,26 @@ import { familyVariable } from '../family-colour.ts';
 import { optionName } from '../inspector/field.tsx';
 import { CutPictogram } from '../pictogram.tsx';
 
-type Props = { example: Example; tone: 'wrong' | 'right' };
+type Props = {
+  example: Example;
+  /** What it is compared with: both are drawn to one scale, so that a card is as large in the one as in the other. */
+  beside?: Example;
+  tone: 'wrong' | 'right';
+};
 
 /** A rule's own example: cards without words, and below them their names and what is said of them. */
-export function ExamplePicture({ example, tone }: Props) {
+export function ExamplePicture({ example, beside, tone }: Props) {
   const t = useT();
   const design = useMemo(() => exampleDesign(example, { withCrowd: false }), [example]);
+  const other = useMemo(
+    () => (beside ? exampleDesign(beside, { withCrowd: false }) : design),
+    [beside, design],
+  );
   const { cards, sentences } = useMemo(() => inWords(design, t), [design, t]);
   return (
     <figure className="example" data-tone={tone}>
       <figcaption>{t(`checks.example-${tone}`)}</figcaption>
-      {design.elements.length > 0 ? <Cards design={design} /> : null}
+      {design.elements.length > 0 ? <Cards design={design} other={other} /> : null}
       {cards.length > 0 && (
         <ul className="example-cards">
           {cards.map(({ element, name, answers }) => (
@@ -55,16 +64,25 @@ function drawingOf({ entry, kind }: Element): string {
   return entry in pictograms ? entry : `family-${familyOfKind(kind)}`;
 }
 
-function Cards({ design }: { design: Design }) {
+function extentOf({ elements }: Design) {
+  const all = elements.map(boxOf);
+  const x = Math.min(...all.map((box) => box.x)) - 12;
+  const y = Math.min(...all.map((box) => box.y)) - 12;
+  const width = Math.max(...all.map((box) => box.x + box.width)) + 12 - x;
+  const height = Math.max(...all.map((box) => box.y + box.height)) + 12 - y;
+  return { x, y, width, height };
+}
+
+function Cards({ design, other }: { design: Design; other: Design }) {
   const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
   const lines = layRelations(design.relations, boxes);
-  const all = [...boxes.values()];
-  const left = Math.min(...all.map((box) => box.x)) - 12;
-  const top = Math.min(...all.map((box) => box.y)) - 12;
-  const right = Math.max(...all.map((box) => box.x + box.width)) + 12;
-  const bottom = Math.max(...all.map((box) => box.y + box.height)) + 12;
+  const own = extentOf(design);
+  const next = other.elements.length > 0 ? extentOf(other) : own;
+  const width = Math.max(own.width, next.width);
+  const height = Math.max(own.height, next.height);
+  const [x, y] = [own.x - (width - own.width) / 2, own.y - (height - own.height) / 2];
   return (
-    <svg viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+    <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
       {[...lines].map(([id, line]) => (
         <path key={id} d={line.path} fill="none" stroke="var(--wire)" strokeWidth="6" />
       ))}

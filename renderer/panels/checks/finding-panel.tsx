@@ -124,10 +124,13 @@ function Pair({ rule }: { rule: Rule }) {
   const examples = rule.examples;
   if (!examples) return null;
   const isPraise = rule.severity.design === 'praise' || rule.severity.run === 'praise';
+  const [wrong, right] = isPraise
+    ? [examples.silent, examples.fires]
+    : [examples.fires, examples.silent];
   return (
     <div className="examples">
-      <ExamplePicture example={isPraise ? examples.silent : examples.fires} tone="wrong" />
-      <ExamplePicture example={isPraise ? examples.fires : examples.silent} tone="right" />
+      <ExamplePicture example={wrong} beside={right} tone="wrong" />
+      <ExamplePicture example={right} beside={wrong} tone="right" />
     </div>
   );
 }

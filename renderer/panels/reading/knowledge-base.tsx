@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
-import { entries, families } from '../../../shared/catalog/index.ts';
-import { topics } from '../../../shared/catalog/knowledge/index.ts';
-import { chapters } from '../../../shared/catalog/knowledge/topic.ts';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
-import { nameKeyOf, textOf } from './knowledge.ts';
+import { MoreToSee } from '../more-to-see.tsx';
+import { contents } from './knowledge.ts';
 import { KnowledgePage } from './knowledge-page.tsx';
 
 /** All that the source and our elaboration say, to browse, to search and to read from front to back. */
@@ -24,72 +22,49 @@ export function KnowledgeBase({ id }: { id: string | undefined }) {
     useView.getState().show({ reading: { book: 'knowledge', id: next } });
   return (
     <div className="book">
-      <nav className="contents" aria-label={t('reading.knowledge')}>
-        <input
-          type="search"
-          className="field"
-          aria-label={t('knowledge.search')}
-          placeholder={t('knowledge.search')}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-        <p role="status">{t('knowledge.count', { count })}</p>
-        {count === 0 && <p>{t('knowledge.nothing')}</p>}
-        {shown.map(({ label, items }) => (
-          <details key={label} open={query !== '' || items.some((item) => item.id === id)}>
-            <summary>
-              {label} <small>{items.length}</small>
-            </summary>
-            <ul>
-              {items.map((item) => (
-                <li key={item.id}>
-                  <button
-                    type="button"
-                    className="link"
-                    aria-current={item.id === id ? 'true' : undefined}
-                    onClick={() => open(item.id)}
-                  >
-                    {item.name}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </nav>
+      <MoreToSee>
+        <nav className="contents" aria-label={t('reading.knowledge')}>
+          <input
+            type="search"
+            className="field"
+            aria-label={t('knowledge.search')}
+            placeholder={t('knowledge.search')}
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+          <p role="status">{t('knowledge.count', { count })}</p>
+          {count === 0 && <p>{t('knowledge.nothing')}</p>}
+          {shown.map(({ label, items }) => (
+            <details key={label} open={query !== '' || items.some((item) => item.id === id)}>
+              <summary>
+                {label}
+                {'\u00a0'}
+                <small>{items.length}</small>
+              </summary>
+              <ul>
+                {items.map((item) => (
+                  <li key={item.id}>
+                    <button
+                      type="button"
+                      className="link"
+                      aria-current={item.id === id ? 'true' : undefined}
+                      onClick={() => open(item.id)}
+                    >
+                      {item.name}
+                    </button>
+                    {item.among && <small> {item.among}</small>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </nav>
+      </MoreToSee>
       <article className="page">
         {id ? <KnowledgePage key={id} id={id} open={open} /> : <Preface />}
       </article>
     </div>
   );
-}
-
-type Item = { id: string; name: string; text: string };
-
-/** Chapters of subjects first, then the cards by family; the texts are what a search looks in. */
-function contents(t: ReturnType<typeof useT>): { label: string; items: Item[] }[] {
-  const item = (id: string): Item => ({
-    id,
-    name: t(nameKeyOf(id)),
-    text: textOf(id, t).toLowerCase(),
-  });
-  const cardIds = new Set(entries.map((entry) => entry.id));
-  const subjects = chapters.map((chapter) => ({
-    label: t(`knowledge.chapter-${chapter}`),
-    items: topics
-      .filter((topic) => topic.chapter === chapter && !cardIds.has(topic.id))
-      .map((topic) => item(topic.id)),
-  }));
-  const cards = families
-    .filter(({ id }) => id !== 'notes')
-    .map(({ id, kinds }) => {
-      const all: readonly string[] = kinds;
-      return {
-        label: t('knowledge.cards', { family: t(`family.${id}.name`) }),
-        items: entries.filter((entry) => all.includes(entry.kind)).map((entry) => item(entry.id)),
-      };
-    });
-  return [...subjects, ...cards].filter(({ items }) => items.length > 0);
 }
 
 function Preface() {

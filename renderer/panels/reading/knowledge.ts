@@ -1,9 +1,10 @@
 import type { Statement } from '../../../shared/catalog/basis.ts';
-import { entries, entryById } from '../../../shared/catalog/index.ts';
+import { entries, entryById, families } from '../../../shared/catalog/index.ts';
 import { topicById, topicNameKey, topics } from '../../../shared/catalog/knowledge/index.ts';
+import { chapters } from '../../../shared/catalog/knowledge/topic.ts';
 import { type Rule, rules } from '../../../shared/rules/index.ts';
 
-type Translate = (key: string) => string;
+type Translate = (key: string, data?: Readonly<Record<string, string>>) => string;
 export type Said = Statement & { readonly key: string };
 
 export function nameKeyOf(id: string): string {
@@ -54,4 +55,54 @@ export function topicsOf({ id, factor, counts }: Rule): readonly string[] {
 
 export function isKnown(id: string): boolean {
   return entries.some((entry) => entry.id === id) || topicById(id) !== undefined;
+}
+
+type Page = {
+  readonly id: string;
+  readonly name: string;
+  /** Which of the pages of this name it is; nothing where there is only one. */
+  readonly among?: string;
+  readonly text: string;
+};
+type Part = { readonly label: string; readonly items: readonly Page[] };
+
+/** Chapters of subjects first, then the cards by family; the texts are what a search looks in. */
+export function contents(t: Translate): readonly Part[] {
+  const subjects = chapters.map((chapter) => ({
+    label: t(`knowledge.chapter-${chapter}`),
+    ids: topics.filter((topic) => topic.chapter === chapter && !entryById(topic.id)),
+  }));
+  const cards = families
+    .filter(({ id }) => id !== 'notes')
+    .map(({ id, kinds }) => {
+      const all: readonly string[] = kinds;
+      return {
+        label: t(`family.${id}.name`),
+        ids: entries.filter((entry) => all.includes(entry.kind)),
+      };
+    });
+  const times = new Map<string, number>();
+  for (const { ids } of [...subjects, ...cards])
+    for (const { id } of ids) {
+      const name = bare(t(nameKeyOf(id)));
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  const page = (id: string, label: string): Page => {
+    const name = t(nameKeyOf(id));
+    const isOne = times.get(bare(name)) === 1;
+    const kind = entryById(id)?.kind;
+    const among = isOne ? {} : { among: kind ? t(`kind.${kind}.name`) : label };
+    return { id, name, ...among, text: textOf(id, t).toLowerCase() };
+  };
+  return [
+    ...subjects.map(({ label, ids }) => ({ label, items: ids.map(({ id }) => page(id, label)) })),
+    ...cards.map(({ label, ids }) => ({
+      label: t('knowledge.cards', { family: label }),
+      items: ids.map(({ id }) => page(id, label)),
+    })),
+  ].filter(({ items }) => items.length > 0);
+}
+
+function bare(name: string): string {
+  return name.replaceAll('\u00ad', '');
 }

@@ -43,8 +43,8 @@ export function RuleDetail({ rule }: { rule: Rule }) {
       </p>
       {wrong && right && (
         <div className="examples">
-          <ExamplePicture example={wrong} tone="wrong" />
-          <ExamplePicture example={right} tone="right" />
+          <ExamplePicture example={wrong} beside={right} tone="wrong" />
+          <ExamplePicture example={right} beside={wrong} tone="right" />
         </div>
       )}
       <h2>{t('checks.exact')}</h2>

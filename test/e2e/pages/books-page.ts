@@ -14,10 +14,10 @@ export function booksPage(page: Page) {
       await rules.getByRole('button', { name }).click();
     },
     weight: rules.getByRole('combobox', { name: 'Hoe zwaar' }),
-    newOwn: own.getByRole('button', { name: 'Nieuwe eigen check' }),
+    newOwn: own.getByRole('button', { name: 'Nieuwe check' }),
     keepOwn: own.getByRole('button', { name: 'Bewaar deze check' }),
     ownInList: (title: string) =>
-      own.getByRole('navigation', { name: 'Eigen checks' }).getByRole('button', { name: title }),
+      own.getByRole('navigation', { name: 'Jullie checks' }).getByRole('button', { name: title }),
     weightOfOwn: own.getByRole('combobox', { name: 'Hoe zwaar' }),
     takeOver: own.getByTestId('profile-file'),
     turnTo: (book: 'Kennisbank' | 'Regelboek' | 'Eigen checks') =>
