@@ -17,8 +17,13 @@ export type Form = Point &
 export type MapPlace = Point & { readonly named: boolean };
 
 const gap = 4;
-/** How far a form may lie from its own place, as a part of itself: further off it would mean something else. */
-const reach = 0.5;
+/** A pixel that cannot be read is worse than one from home. */
+const weight = 8;
+/**
+ * How far a form may lie from its own place, as a part of itself: further off it would mean something else. What is only
+ * offered goes further before it gives up its name.
+ */
+const reach = { laid: 0.5, offered: 0.9 } as const;
 const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 
 /** Lets forms make way for each other and for words without changing who lies left of or above whom. */
@@ -48,9 +53,10 @@ function lay(
     *places(index) {
       const [form, home] = [forms[index], homes[index]];
       if (!form || !home) return;
+      const far = form.laid ? reach.laid : reach.offered;
       for (const x of steps) {
         for (const y of steps) {
-          yield { x: home.x + x * reach * form.width, y: home.y + y * reach * form.height };
+          yield { x: home.x + x * far * form.width, y: home.y + y * far * form.height };
         }
       }
     },
@@ -58,8 +64,8 @@ function lay(
       const [form, home] = [forms[index], homes[index]];
       if (!form || !home || !isOnItsSide(form, at, room)) return Number.POSITIVE_INFINITY;
       const own = boxOf(form, at, named[index]);
-      let cost = Math.hypot(at.x - home.x, at.y - home.y) + 8 * outside(own, room);
-      for (const word of words) cost += 4 * overlap(grown(own, gap), word);
+      let cost = Math.hypot(at.x - home.x, at.y - home.y) + 2 * weight * outside(own, room);
+      for (const word of words) cost += 4 * weight * overlap(grown(own, gap), word);
       for (const [other, there] of all.entries()) {
         const [one, base] = [forms[other], homes[other]];
         if (other === index || !one || !base) continue;
@@ -68,7 +74,7 @@ function lay(
         }
         // What is only offered makes way for what lies there, never the other way round.
         if (form.laid && !one.laid) continue;
-        cost += overlap(grown(own, gap), boxOf(one, there, named[other]));
+        cost += weight * overlap(grown(own, gap), boxOf(one, there, named[other]));
       }
       return cost;
     },

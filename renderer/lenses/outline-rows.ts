@@ -63,21 +63,18 @@ export function relationsOf(design: Design, id: string): readonly Relation[] {
   return design.relations.filter((relation) => relation.from === id || relation.to === id);
 }
 
-/** What the lines of a card say, and of which card at the other end; more than two are only counted. */
-export function linesInWords(
-  design: Design,
-  element: Element,
-  t: Translate,
-): readonly { readonly id: string; readonly says: string; readonly name: string }[] {
-  const lines = relationsOf(design, element.id);
-  if (lines.length > 2) {
-    return [{ id: 'count', says: t('outline.lines', { count: lines.length }), name: '' }];
-  }
-  return lines.flatMap((relation) => {
-    const forth = relation.from === element.id;
-    const other = design.elements.find(({ id }) => id === (forth ? relation.to : relation.from));
-    if (!other) return [];
-    const says = t(`relation.${relation.type}.${forth ? 'from' : 'to'}`);
-    return [{ id: relation.id, says, name: nameOf(other, t) }];
-  });
+/** As many names as stand on a line or two; the sentences are read when the row is opened. */
+const mostNames = 3;
+
+/** The cards at the other ends of the lines of a card, each once. */
+export function joinedInWords(design: Design, element: Element, t: Translate): readonly string[] {
+  const ids = relationsOf(design, element.id).map(({ from, to }) =>
+    from === element.id ? to : from,
+  );
+  const names = design.elements
+    .filter(({ id }) => ids.includes(id))
+    .map((other) => nameOf(other, t));
+  if (names.length <= mostNames) return names;
+  const told = names.slice(0, mostNames - 1);
+  return [...told, t('outline.joined-more', { count: names.length - told.length })];
 }

@@ -12,7 +12,7 @@ import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
-import { linesInWords, type Row, relationsOf, rowsOf } from './outline-rows.ts';
+import { joinedInWords, type Row, relationsOf, rowsOf } from './outline-rows.ts';
 import './lenses.css';
 import './outline.css';
 
@@ -40,6 +40,13 @@ export function Outline() {
     setAt(row.key);
     tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`)?.focus();
   };
+  // What a row opens lies below it, often under the foot of the list.
+  useEffect(() => {
+    const last = [...opened].at(-1);
+    if (!last) return;
+    const own = tree.current?.querySelectorAll(`[data-of="${CSS.escape(last)}"]`) ?? [];
+    for (const row of [...own].reverse()) row.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const toggle = (id: string, open: boolean) => {
     const next = new Set(opened);
     if (open) next.add(id);
@@ -86,6 +93,7 @@ export function Outline() {
             <div
               key={row.key}
               data-key={row.key}
+              data-of={row.level === 2 ? row.element.id : row.level === 3 ? row.parent : undefined}
               data-id={row.level === 2 ? row.element.id : undefined}
               className="outline-row"
               role="treeitem"
@@ -216,12 +224,7 @@ function CardRow({
       </span>
       <span className="outline-facts">{factsOf(element, t).slice(0, 3).join(', ')}</span>
       <span className="outline-joined">
-        {linesInWords(design, element, t).map(({ id, says, name }, index, { length }) => (
-          <span key={id}>
-            {says} <b>{name}</b>
-            {index + 1 < length && '; '}
-          </span>
-        ))}
+        {!open && joinedInWords(design, element, t).join(' · ')}
       </span>
       <Marks findings={about} />
     </>

@@ -14,7 +14,7 @@ export function factsOf({ attributes }: Element, t: Translate): string[] {
     facts.push(t('canvas.fact.sessions', { count: sessions }));
   for (const name of ['status', 'access', 'dominance']) {
     const value = textOf(attributes, name);
-    if (value) facts.push(t(`value.${value}`));
+    if (value) facts.push(t(`canvas.fact.${name}-${value}`));
   }
   return facts;
 }
