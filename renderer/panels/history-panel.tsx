@@ -33,7 +33,7 @@ export function HistoryPanel() {
       <div className="finding-body">
         {!readOnly && (
           <form
-            className="waive"
+            className="keep-name"
             onSubmit={(event) => {
               event.preventDefault();
               const kept = name.trim();
@@ -58,9 +58,9 @@ export function HistoryPanel() {
         )}
         {rows === undefined && <p>{t('library.loading')}</p>}
         <ol className="history">
-          {rows?.map((row) => (
+          {rows?.map((row, index) => (
             <li key={row.revision} data-looking={looking === row.revision}>
-              <When row={row} current={current} />
+              <When row={row} before={rows[index + 1]} current={current} />
               <div className="row">
                 {row.revision !== current && (
                   <button
@@ -103,15 +103,21 @@ export function HistoryPanel() {
   );
 }
 
-function When({ row, current }: { row: Row; current: number }) {
+type WhenProps = { row: Row; before: Row | undefined; current: number };
+
+/** Two versions of the same hour are told apart by what one has and the other has not. */
+function When({ row, before, current }: WhenProps) {
   const t = useT();
   const language = useView((state) => state.language);
   const at = momentIn(language, row.savedAt);
   const cards = t('library.cards', { count: row.elements });
+  const more = before ? row.elements - before.elements : 0;
   return (
     <p>
       {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}
-      {row.revision === current && ` · ${t('history.now')}`}
+      {more !== 0 &&
+        ` · ${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) })}`}
+      {row.revision === current && ` · ${t('history.now').replaceAll(' ', '\u00a0')}`}
     </p>
   );
 }

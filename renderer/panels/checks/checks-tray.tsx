@@ -25,8 +25,10 @@ export function ChecksTray() {
   const strong = live.filter((finding) => finding.severity === 'praise');
   const { list, isAway, isCut } = useWhole();
   const risen = useRisen(states);
+  const looksBack = useView(({ side, ghost }) => side?.kind === 'history' && ghost !== undefined);
   return (
     <section className="checks" data-open={open} aria-label={t('checks.name')}>
+      {looksBack && <p className="as-now">{t('checks.as-now')}</p>}
       <div className="factors">
         {open && (
           <button

@@ -63,16 +63,6 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
         ))}
       </fieldset>
       <label>
-        {t('checks.waive-reason')}
-        <textarea
-          className="field"
-          required
-          rows={3}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
-      <label>
         {t('checks.waive-by')}
         <input
           className="field"
@@ -81,6 +71,19 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
           onChange={({ target }) => setBy(target.value)}
         />
       </label>
+      <label>
+        {t(`checks.waive-reason-${kind}`)}
+        <textarea
+          className="field"
+          required
+          rows={2}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <p>
+        <small>{t('checks.waive-report')}</small>
+      </p>
       <div className="row">
         <button type="submit" className="button main">
           {t('checks.waive-keep')}

@@ -80,9 +80,12 @@ test('a finding is understood, read about, tried, solved and taken back; another
     await checks.inList('metaphor-serves-no-goal').click();
     await checks.leave.click();
     await checks.keep.click();
-    await expect(checks.reason).toBeFocused();
-    await checks.reason.fill('De masterclass is er voor het plezier.');
+    await expect(checks.by).toBeFocused();
     await checks.by.fill('Noor');
+    await checks.panel.getByLabel('Dit geldt hier niet').check();
+    await expect(checks.panel.getByLabel('Waarom geldt dit hier niet?')).toBeVisible();
+    await checks.panel.getByLabel('Het is zo, en dat is hier goed').check();
+    await checks.reason.fill('De masterclass is er voor het plezier.');
     await checks.keep.click();
     await expect(checks.panel).toContainText('De masterclass is er voor het plezier.');
     await expect(checks.panel).toContainText('Noor');

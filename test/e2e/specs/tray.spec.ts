@@ -55,3 +55,23 @@ for (const { width, height } of [
     for (const slip of await slips.all()) await expect(slip).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('while an earlier version is looked at, the tray says that it is about what lies there now', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openTwelve(page, 100);
+  await page.locator('.react-flow__node').first().press('Enter');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.react-flow__node')).toHaveCount(11);
+  await expect(page.locator('.saved')).toHaveAttribute('data-status', 'clean');
+  await page.keyboard.press('Control+Shift+h');
+  const panel = page.getByRole('complementary', { name: 'Eerdere versies' });
+  await expect(panel.locator('.history li').first()).toContainText('1 kaart minder');
+  const told = page.locator('.checks').getByText('Stand van nu');
+  await expect(told).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Bekijk', exact: true }).last().click();
+  await expect(told).toBeVisible();
+  await panel.getByRole('button', { name: 'Klaar met kijken' }).click();
+  await expect(told).toHaveCount(0);
+});
