@@ -3,7 +3,7 @@ import './more-to-see.css';
 
 /** What can be scrolled in a lens, in the card box, in a book, or in what lies over the whole table. */
 const scrollers =
-  '.lens, .lens-side, .outline-rows, .rail, .contents, .laid-sheet, .laid-words, .sheet-groups';
+  '.lens, .lens-side, .outline-rows, .rail, .contents, .laid-sheet, .laid-words, .sheet-page';
 /** Less than this is no more than a margin. */
 const slack = 12;
 

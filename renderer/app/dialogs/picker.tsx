@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n.ts';
 import { useModal } from '../../panels/use-modal.ts';
+import { Keys } from './keys.tsx';
 import { useClose } from './use-close.ts';
 import './dialogs.css';
 
@@ -81,7 +82,11 @@ export function Picker({ title, placeholder, choices, empty }: Props) {
           >
             {choice.picture}
             <span>{choice.label}</span>
-            {choice.note && <small>{choice.note}</small>}
+            {choice.note && (
+              <small>
+                <Keys label={choice.note} />
+              </small>
+            )}
           </div>
         ))}
       </div>
