@@ -6,6 +6,7 @@ import { view } from '../commands/view-actions.ts';
 import { useCurrentDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import { duration, looking } from './looking.ts';
+import { isWithin, previewView } from './preview-view.ts';
 
 /** What a preview is of; each is told in words of its own. */
 export type PreviewKind = 'fix' | 'advice' | 'version' | 'tidy';
@@ -55,8 +56,6 @@ export function usePreview(): Preview {
 
 /** Between what is previewed and the edges of the table, in pixels. */
 const margin = 16;
-/** From this far on cards show their names in full. */
-const nearEnough = 0.6;
 /** With less room than this above the zoom box, what is previewed may come to lie beside it. */
 const enough = 120;
 
@@ -64,42 +63,54 @@ const enough = 120;
 export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: Preview): void {
   const flow = useReactFlow();
   useEffect(() => {
+    const table = frame.current;
     const { kind } = preview;
-    if (!frame.current || kind === undefined || kind === 'tidy') return;
-    const free = freeRoom(frame.current);
-    if (free.width <= 0 || free.height <= 0) return;
-    const fitOf = (box: Box) => Math.min(free.width / box.width, free.height / box.height);
-    const alone = aboutOf(preview, []);
-    const whole = aboutOf(preview, useView.getState().highlighted);
-    // With the cards that the finding is about, where that leaves them large enough to read.
-    const about = whole && fitOf(whole) >= nearEnough ? whole : alone;
-    if (!about) return;
-    const fits = fitOf(about);
-    const now = flow.getViewport();
-    // A finding has just been moved to, and that movement is taken over; any other preview stays where it is in view.
-    const isFix = kind === 'fix';
-    if (!isFix && isWithin(about, now, free)) return;
-    view.leave();
-    looking.isWhole = false;
-    const zoom = Math.min(fits, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
-    void flow.setViewport(
-      {
-        zoom,
-        x: free.x + free.width / 2 - (about.x + about.width / 2) * zoom,
-        y: free.y + free.height / 2 - (about.y + about.height / 2) * zoom,
-      },
-      { duration: duration() },
-    );
+    if (!table || kind === undefined || kind === 'tidy') return;
+    let room = '';
+    const place = () => {
+      room = roomOf(table);
+      const free = freeRoom(table);
+      const about = aboutOf(preview, useView.getState().highlighted);
+      if (!about || free.width <= 0 || free.height <= 0) return;
+      const now = flow.getViewport();
+      // A finding has just been moved to, and that movement is taken over; any other preview stays where it is in view.
+      const isFix = kind === 'fix';
+      if (!isFix && isWithin(about.alone, now, free)) return;
+      view.leave();
+      looking.isWhole = false;
+      const to = previewView(about, free, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
+      void flow.setViewport(to, { duration: duration() });
+    };
+    place();
+    // What is told beside the table may get its width later; who looked elsewhere since stays there.
+    const observer = new ResizeObserver(() => {
+      if (looking.left && room !== roomOf(table)) place();
+    });
+    observer.observe(table);
+    return () => observer.disconnect();
   }, [flow, frame, preview]);
 }
 
-/** Around all that is new or otherwise and these cards, and around the cards at the ends of a new line. */
-function aboutOf({ shown, ghosts, different }: Preview, also: readonly string[]): Box | undefined {
-  const ids = new Set([...different, ...also]);
+function roomOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
+}
+
+function aboutOf({ shown, ghosts, different }: Preview, meant: readonly string[]) {
+  const ids = new Set(different);
+  const around = () => boxAround(shown.elements.filter(({ id }) => ids.has(id)).map(boxOf));
   for (const { id, from, to } of shown.relations) {
     if (ghosts.has(id)) ids.add(from).add(to);
   }
-  return boxAround(shown.elements.filter(({ id }) => ids.has(id)).map(boxOf));
+  const alone = around();
+  if (!alone) return undefined;
+  for (const id of meant) ids.add(id);
+  const withMeant = around() ?? alone;
+  const concerned = new Set(ids);
+  for (const { from, to } of shown.relations) {
+    if (concerned.has(from) || concerned.has(to)) ids.add(from).add(to);
+  }
+  const near = around() ?? alone;
+  return { alone, meant: withMeant, near, whole: boxAround(shown.elements.map(boxOf)) ?? alone };
 }
 
 /** The part of the table that neither the note nor the zoom box covers, in pixels from its corner. */
@@ -116,16 +127,4 @@ function freeRoom(table: HTMLElement): Box {
     width: width - 2 * margin,
     height: end - start - 2 * margin,
   };
-}
-
-type View = { readonly x: number; readonly y: number; readonly zoom: number };
-
-function isWithin(box: Box, { x, y, zoom }: View, free: Box): boolean {
-  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-  return (
-    left >= free.x &&
-    top >= free.y &&
-    left + box.width * zoom <= free.x + free.width &&
-    top + box.height * zoom <= free.y + free.height
-  );
 }
