@@ -100,8 +100,8 @@ export function useFit(): (time: number, ids?: readonly string[]) => void {
   );
 }
 
-function zoomBoxOn(table: HTMLElement): Box | undefined {
-  const box = table.parentElement?.querySelector('.zoom')?.getBoundingClientRect();
+export function zoomBoxOn(table: HTMLElement): Box | undefined {
+  const box = table.closest('.canvas')?.querySelector('.zoom')?.getBoundingClientRect();
   const edge = table.getBoundingClientRect();
   return box && { x: box.x - edge.x, y: box.y - edge.y, width: box.width, height: box.height };
 }

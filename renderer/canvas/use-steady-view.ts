@@ -1,11 +1,23 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Design } from '../../shared/design/design.ts';
+import { type Box, boxAround, boxOf } from '../../shared/design/geometry.ts';
 import { view } from '../commands/view-actions.ts';
+import { currentDesign } from '../state/design-store.ts';
 import { isInspecting, useView } from '../state/view-store.ts';
-import { duration, looking, useFit } from './looking.ts';
+import { duration, looking, useFit, wholeView, zoomBoxOn } from './looking.ts';
 
 /** Between a card and the edge of the table, so that its ring is seen. */
 const gap = 16;
+
+/** Around the cards that are picked, and those at both ends of a picked line. */
+function pickedBoxes({ elements, relations }: Design, selection: readonly string[]): Box[] {
+  const ids = new Set(selection);
+  for (const { id, from, to } of relations) {
+    if (ids.has(id)) ids.add(from).add(to);
+  }
+  return elements.filter(({ id }) => ids.has(id)).map(boxOf);
+}
 
 /**
  * What changes around the table leaves what people look at where it is:
@@ -29,7 +41,8 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     let edge = table.getBoundingClientRect().left;
     let held = 0;
     let rightEdge = table.getBoundingClientRect().right;
-    /** A card was just picked, and the room that its back takes is not measured yet. */
+    let breadth = table.clientWidth;
+    /** Something was just picked, and the room that its back takes is not measured yet. */
     let isTurning = false;
     // A movement that is under way knows where it goes.
     const isMoving = () => looking.isDue || table.classList.contains('moving');
@@ -49,8 +62,12 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
           isTurning = false;
         }),
       );
-      if (selection.length === 0) hold(0);
-      else if (!side) hold(held + before - edge);
+      if (selection.length > 0) {
+        if (!side) hold(held + before - edge);
+      } else if (looking.left && !side) {
+        held = 0;
+        acts.current.putAway();
+      } else hold(0);
     };
     acts.current.putAway = () => {
       const { left } = looking;
@@ -67,20 +84,40 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       looking.left = undefined;
       looking.isWhole = false;
     };
-    /** A picked card that its own back would cover moves aside, no further than it must. */
-    const showPicked = (right: number) => {
-      const card = table.querySelector('.react-flow__node.selected')?.getBoundingClientRect();
-      const over = (card?.right ?? 0) + gap - right;
-      if (over <= 0 || useView.getState().selection.length !== 1) return;
+    /** What is picked moves aside when its own back would cover it, no further than it must. */
+    const showPicked = (before: number) => {
+      const { selection } = useView.getState();
+      const design = currentDesign();
+      const boxes = pickedBoxes(design, selection);
+      const around = boxAround(boxes);
+      if (!around) return;
       const { x, y, zoom } = flow.getViewport();
-      void flow.setViewport({ x: x - over, y, zoom }, { duration: duration() });
+      const room = { width: table.clientWidth, height: table.clientHeight };
+      const left = around.x * zoom + x;
+      const right = left + around.width * zoom;
+      const over = right + gap - room.width;
+      if (over <= 0) return;
+      if (around.width * zoom + 2 * gap <= room.width) {
+        void flow.setViewport({ x: x - over, y, zoom }, { duration: duration() });
+        return;
+      }
+      // Of a line both ends tell what it says; who picks many cards, some of them out of view, looks at some on purpose.
+      const isLine =
+        selection.length === 1 && design.relations.some(({ id }) => id === selection[0]);
+      if (!isLine && (left < 0 || right > before)) return;
+      const to = wholeView(boxes, room, zoomBoxOn(table), { maxZoom: zoom, padding: 0.04 });
+      if (!to) return;
+      view.leave();
+      void flow.setViewport(to, { duration: duration() });
     };
     const roomChanged = () => {
       edge = table.getBoundingClientRect().left;
       const { right } = table.getBoundingClientRect();
       const isNarrower = right < rightEdge;
       rightEdge = right;
-      if (isTurning && isNarrower) return showPicked(right);
+      const before = breadth;
+      breadth = table.clientWidth;
+      if (isTurning && isNarrower) return showPicked(before);
       if (!looking.isWhole || isMoving()) return;
       // While a card is picked it is held, until there is something to read beside the table.
       if (held !== 0 && !useView.getState().side) return;
