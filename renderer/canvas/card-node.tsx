@@ -1,4 +1,5 @@
 import './card-node.css';
+import './card-dimmed.css';
 import { Handle, type Node, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { type CSSProperties, memo, useEffect, useState } from 'react';
 import { entryById, familyOfKind } from '../../shared/catalog/index.ts';
@@ -12,6 +13,7 @@ import { familyVariable } from '../panels/family-colour.ts';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { Extras } from './card-extras.tsx';
 import { cardFit, factGap, factLine, zoneOf } from './card-fit.ts';
+import { CardName } from './card-name.tsx';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
 export type CardState = {
@@ -103,9 +105,7 @@ function SpeckName({ element }: { element: Element }) {
   const zoom = useFarZoom();
   return (
     <div className="card-content" data-mute={true}>
-      <span className="card-name" style={{ fontSize: `${1 / zoom}rem` }}>
-        {nameOf(element, t)}
-      </span>
+      <CardName name={nameOf(element, t)} zoom={zoom} />
     </div>
   );
 }
@@ -185,9 +185,7 @@ function Words({ element, level }: { element: Element; level: ZoomLevel }) {
         style={{ padding: padding.map((edge) => `${edge}px`).join(' '), gap: factGap }}
       >
         {mute ? (
-          <span className="card-name" style={{ fontSize: `${1 / zoom}rem` }}>
-            {name}
-          </span>
+          <CardName name={name} zoom={zoom} />
         ) : (
           <strong
             data-cut={most !== undefined}
