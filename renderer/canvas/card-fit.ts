@@ -60,8 +60,10 @@ function fitted(element: Element, level: ZoomLevel, t: Translate): CardFit {
   const factSize = level === 'near' ? 15 : 18;
   const said = { name, factSize, padding, zone };
   for (const fact of offered(element, level, t)) {
-    const lines = wrapText(fact.text, room.width, factSize, 400).length;
-    if (lines > fact.lines) continue;
+    const wrapped = wrapText(fact.text, room.width, factSize, 400);
+    const lines = wrapped.length;
+    const isTorn = lines > 1 && !wrapped.at(-1)?.trim().includes(' ');
+    if (lines > fact.lines || isTorn) continue;
     const height = room.height - factGap - lines * factSize * factLine;
     const fits = alone.lines.length * alone.size * lineHeight <= height;
     const beside = fits ? alone : title(height);

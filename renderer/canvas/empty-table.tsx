@@ -1,10 +1,9 @@
 import './empty-table.css';
-import type { CSSProperties } from 'react';
 import type { FamilyId } from '../../shared/catalog/index.ts';
 import { cutPath } from '../../shared/export/cuts.ts';
 import { useT } from '../i18n.ts';
-import { familyVariable } from '../panels/family-colour.ts';
 import { useView } from '../state/view-store.ts';
+import { coloursOf } from './card-node.tsx';
 
 const seats = [
   'goals',
@@ -26,13 +25,7 @@ export function EmptyTable() {
             type="button"
             key={family}
             className="ghost-card"
-            // React's style type has no custom properties.
-            style={
-              {
-                '--family-ink': `var(--${familyVariable(family)}-ink)`,
-                '--tint': `var(--${familyVariable(family)}-tint)`,
-              } as CSSProperties
-            }
+            style={coloursOf(family)}
             onClick={() => useView.getState().show({ family, traysOpen: true })}
           >
             <svg viewBox="0 0 224 108" preserveAspectRatio="none" aria-hidden="true">

@@ -70,6 +70,7 @@ const Cards = memo(function Cards({ nodes }: { nodes: readonly CardNodeType[] })
         <path
           key={key}
           className="speck"
+          data-family={family}
           data-dimmed={dimmed}
           data-ghost={ghost}
           style={coloursOf(family)}
