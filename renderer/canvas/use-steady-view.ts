@@ -25,7 +25,7 @@ function pickedBoxes({ elements, relations }: Design, selection: readonly string
  * - when a card is picked and the drawer makes way for the inspector, the cards stay where they are on the screen, or
  *   the second click of a double click would miss its card;
  * - when what the column beside the table shows moved the view, it goes back once that is put away, unless somebody
- *   looked elsewhere since or went on with a card.
+ *   looked elsewhere since or went on with a card; so it does once a line or cards that it had to move for are let go.
  */
 export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
@@ -62,12 +62,8 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
           isTurning = false;
         }),
       );
-      if (selection.length > 0) {
-        if (!side) hold(held + before - edge);
-      } else if (looking.left && !side) {
-        held = 0;
-        acts.current.putAway();
-      } else hold(0);
+      if (selection.length === 0) hold(0);
+      else if (!side) hold(held + before - edge);
     };
     acts.current.putAway = () => {
       const { left } = looking;
@@ -142,4 +138,8 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!isBeside) acts.current.putAway();
   }, [isBeside]);
+
+  useEffect(() => {
+    if (!inspecting) acts.current.putAway();
+  }, [inspecting]);
 }
