@@ -17,7 +17,7 @@ function joinedTo(count: number): readonly string[] {
   const group = elements.find(({ id }) => id === 'group');
   if (!group) throw new Error('the group was added');
   return joinedInWords({ elements, ...rest }, group, t).map((name) =>
-    name.replaceAll('\u00ad', ''),
+    name.replaceAll('\u00ad', '').replaceAll('\u00a0', ' '),
   );
 }
 
