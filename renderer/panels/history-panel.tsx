@@ -116,7 +116,7 @@ function When({ row, before, current }: WhenProps) {
     <p>
       {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}
       {more !== 0 &&
-        ` · ${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) })}`}
+        ` · ${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) }).replaceAll(' ', '\u00a0')}`}
       {row.revision === current && ` · ${t('history.now').replaceAll(' ', '\u00a0')}`}
     </p>
   );
