@@ -29,9 +29,9 @@ const keptAboveOne = [
   'rule.newcomers-unplanned.message months',
 ];
 
-/** A total in front of a word that stays the same: “Vraag 3 van 6”, “3 gekozen”, “All 3 in order”. */
+/** A total in front of a word that stays the same: “Vraag 3 van 6”, “3 gekozen”, “All 3 in order”, “and 3 more”. */
 const unbent =
-  /\{\{count\}\}($|[).:]|,| (op|gekozen|gepakt|weggelegd|in order|chosen|selected|put away|at most))/;
+  /\{\{count\}\}($|[).:]|,|\s(op|gekozen|gepakt|weggelegd|in order|chosen|selected|put away|at most|more))/;
 
 const stems = [...new Set(Object.keys(texts.nl).map((key) => key.replace(/_(one|other)$/, '')))];
 const counted = stems.filter((key) =>
