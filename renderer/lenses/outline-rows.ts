@@ -1,4 +1,4 @@
-import { nameOf } from '../../shared/catalog/naming.ts';
+import { nameOf, unended } from '../../shared/catalog/naming.ts';
 import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import type { KindId } from '../../shared/design/kinds.ts';
 
@@ -61,6 +61,16 @@ function cardRows(
 
 export function relationsOf(design: Design, id: string): readonly Relation[] {
   return design.relations.filter((relation) => relation.from === id || relation.to === id);
+}
+
+/** The lines of a card in sentences, for who does not see its row; what they say and of whom, without ends. */
+export function linesInWords(design: Design, element: Element, t: Translate): readonly string[] {
+  const names = new Map(design.elements.map((one) => [one.id, unended(nameOf(one, t))]));
+  return relationsOf(design, element.id).map(({ type, from, to }) => {
+    const forth = from === element.id;
+    const other = names.get(forth ? to : from) ?? '';
+    return `${t(`relation.${type}.${forth ? 'from' : 'to'}`)} ${other}`;
+  });
 }
 
 /** As many names as stand on a line or two; the sentences are read when the row is opened. */

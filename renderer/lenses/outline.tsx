@@ -12,7 +12,7 @@ import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
-import { joinedInWords, type Row, relationsOf, rowsOf } from './outline-rows.ts';
+import { joinedInWords, linesInWords, type Row, relationsOf, rowsOf } from './outline-rows.ts';
 import './lenses.css';
 import './outline.css';
 
@@ -224,7 +224,12 @@ function CardRow({
       </span>
       <span className="outline-facts">{factsOf(element, t).slice(0, 3).join(', ')}</span>
       <span className="outline-joined">
-        {!open && joinedInWords(design, element, t).join(' · ')}
+        {!open && (
+          <>
+            <span aria-hidden="true">{joinedInWords(design, element, t).join(' · ')}</span>
+            <span className="spoken">{linesInWords(design, element, t).join('; ')}</span>
+          </>
+        )}
       </span>
       <Marks findings={about} />
     </>
