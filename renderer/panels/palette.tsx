@@ -3,7 +3,7 @@ import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
 import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
 import { useView } from '../state/view-store.ts';
-import { Cross } from './cross.tsx';
+import { CloseButton } from './close-button.tsx';
 import { MoreToSee } from './more-to-see.tsx';
 import { CutPictogram, Pictogram } from './pictogram.tsx';
 import { useEscape } from './use-escape.ts';
@@ -81,14 +81,7 @@ export function Palette() {
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
-          <button
-            type="button"
-            className="icon-button drawer-close"
-            aria-label={t('app.close')}
-            onClick={closeDrawer}
-          >
-            <Cross />
-          </button>
+          <CloseButton className="icon-button drawer-close" close={closeDrawer} />
         </div>
         <h2>
           {query ? t('palette.found') : t(`family.${family}.name`)}

@@ -3,7 +3,7 @@ import { conditionIds, describeFinding, type Place } from '../../../shared/rules
 import { useT } from '../../i18n.ts';
 import { PlateIcon } from '../../panels/checks/laid-table.tsx';
 import { LaidTableLarge } from '../../panels/checks/laid-table-large.tsx';
-import { Cross } from '../../panels/cross.tsx';
+import { CloseButton } from '../../panels/close-button.tsx';
 import { MoreToSee } from '../../panels/more-to-see.tsx';
 import { SeverityIcon } from '../../panels/severity-icon.tsx';
 import { useModal } from '../../panels/use-modal.ts';
@@ -63,14 +63,7 @@ export function Laid() {
           </div>
         </div>
       </MoreToSee>
-      <button
-        type="button"
-        className="icon-button laid-close"
-        aria-label={t('app.close')}
-        onClick={close}
-      >
-        <Cross />
-      </button>
+      <CloseButton className="icon-button laid-close" close={close} />
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { commandGroups, commands } from '../../commands/commands.ts';
 import { shortcutLabel } from '../../commands/shortcuts.ts';
 import { useT } from '../../i18n.ts';
-import { Cross } from '../../panels/cross.tsx';
+import { CloseButton } from '../../panels/close-button.tsx';
 import { MoreToSee } from '../../panels/more-to-see.tsx';
 import { useModal } from '../../panels/use-modal.ts';
 import { Keys } from './keys.tsx';
@@ -20,14 +20,7 @@ export function ShortcutsSheet() {
           <header className="row">
             <h2>{t('command.view.shortcuts')}</h2>
             <span className="grow" />
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('app.close')}
-              onClick={close}
-            >
-              <Cross />
-            </button>
+            <CloseButton close={close} />
           </header>
           <div className="sheet-groups">
             {commandGroups.map((group) => {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
-import { Cross } from '../cross.tsx';
+import { CloseButton } from '../close-button.tsx';
 import { giveBackFocus } from '../use-modal.ts';
 import { openSide } from './finding-key.ts';
 
@@ -9,7 +8,6 @@ type Props = { back?: string; title?: string; close(): void; children?: React.Re
 
 /** The line on top of a column beside the table: where you came from, and a way to put it away. */
 export function SideHead({ back, title, close, children }: Props) {
-  const t = useT();
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -27,17 +25,12 @@ export function SideHead({ back, title, close, children }: Props) {
       {title && <h2>{title}</h2>}
       <span className="grow" />
       {children}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('app.close')}
-        onClick={() => {
+      <CloseButton
+        close={() => {
           close();
           useView.getState().show({ ghost: undefined, highlighted: [] });
         }}
-      >
-        <Cross />
-      </button>
+      />
     </header>
   );
 }

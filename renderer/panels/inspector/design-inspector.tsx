@@ -7,7 +7,7 @@ import { useT } from '../../i18n.ts';
 import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
-import { Cross } from '../cross.tsx';
+import { CloseButton } from '../close-button.tsx';
 import { useEscape } from '../use-escape.ts';
 import { Fields } from './fields.tsx';
 
@@ -36,14 +36,7 @@ export function DesignInspector() {
   );
   return (
     <aside ref={column} className="inspector design" aria-label={t('inspector.name')}>
-      <button
-        type="button"
-        className="icon-button about-close"
-        aria-label={t('app.close')}
-        onClick={close}
-      >
-        <Cross />
-      </button>
+      <CloseButton className="icon-button about-close" close={close} />
       <fieldset disabled={readOnly}>
         <h2>{t('inspector.design')}</h2>
         <Fields

@@ -1,6 +1,5 @@
-import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
-import { Cross } from '../cross.tsx';
+import { CloseButton } from '../close-button.tsx';
 import { familyVariable } from '../family-colour.ts';
 import { Pictogram } from '../pictogram.tsx';
 
@@ -16,21 +15,13 @@ export function Head({
   family: string;
   picture?: string;
 }) {
-  const t = useT();
   const select = useView((state) => state.select);
   const colour = familyVariable(family);
   const style = { background: `var(--${colour}-fill)`, color: `var(--${colour}-on)` };
   return (
     <>
       <div className="head-away" style={{ color: style.color }}>
-        <button
-          type="button"
-          className="put-away-button"
-          aria-label={t('app.close')}
-          onClick={() => select([])}
-        >
-          <Cross />
-        </button>
+        <CloseButton className="put-away-button" close={() => select([])} />
       </div>
       {/* Lies behind the head and comes to light when that has scrolled away; who listens has the head itself. */}
       <div className="head-bar" style={style} aria-hidden="true">

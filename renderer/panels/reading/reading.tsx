@@ -1,6 +1,6 @@
 import { useT } from '../../i18n.ts';
 import { type Reading as Book, useView } from '../../state/view-store.ts';
-import { Cross } from '../cross.tsx';
+import { CloseButton } from '../close-button.tsx';
 import { useModal } from '../use-modal.ts';
 import { KnowledgeBase } from './knowledge-base.tsx';
 import { OwnRules } from './own-rules.tsx';
@@ -32,9 +32,7 @@ export function Reading({ open }: { open: Book }) {
           ))}
         </nav>
         <span className="grow" />
-        <button type="button" className="icon-button" aria-label={t('app.close')} onClick={close}>
-          <Cross />
-        </button>
+        <CloseButton close={close} />
       </header>
       {open.book === 'knowledge' && <KnowledgeBase id={open.id} />}
       {open.book === 'rules' && <RuleBook id={open.id} />}
