@@ -45,6 +45,22 @@ export function roomAmong(cards: readonly Box[]): (line: RelationLine) => boolea
   return (line) => cellsOf(labelOf(line)).every((key) => hasRoom(line, cells.get(key) ?? []));
 }
 
+/** Asked of one line after another: whether its label has room beside those of the lines asked about before. */
+export function labelsAmong(): (line: RelationLine) => boolean {
+  const cells = new Map<string, Box[]>();
+  return (line) => {
+    const label = labelOf(line);
+    const keys = cellsOf(label);
+    if (keys.some((key) => cells.get(key)?.some((other) => overlaps(label, other)))) return false;
+    for (const key of keys) {
+      const there = cells.get(key);
+      if (there) there.push(label);
+      else cells.set(key, [label]);
+    }
+    return true;
+  };
+}
+
 function cellsOf({ x, y, width, height }: Box): string[] {
   const keys: string[] = [];
   for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++) {

@@ -5,6 +5,7 @@ import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
+import { labelsAmong } from './label-room.ts';
 import { type Laid, linesAtRest, linesInDrag, type Places } from './lines.ts';
 import type { RelationEdgeType } from './relation-edge.tsx';
 
@@ -129,9 +130,11 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
   const pointedAt = new Set(look.highlighted);
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();
+  const hasRoom = labelsAmong();
   return design.relations.flatMap((relation) => {
-    const laid = lines.get(relation.id);
-    if (!laid) return [];
+    const known = lines.get(relation.id);
+    if (!known) return [];
+    const laid = { ...known, hasRoom: known.hasRoom && hasRoom(known.line) };
     const words = lineWords(relation, byId, t);
     const isGhost = look.ghosts.has(relation.id);
     const isMeant = pointedAt.has(relation.from) || pointedAt.has(relation.to);

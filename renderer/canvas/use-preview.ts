@@ -75,7 +75,8 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
       const now = flow.getViewport();
       // A finding has just been moved to, and that movement is taken over; any other preview stays where it is in view.
       const isFix = kind === 'fix';
-      if (!isFix && isWithin(about.alone, now, free)) return;
+      // Below the note: whoever looks at the whole table looks at the whole of what it was.
+      if (!isFix && isWithin(looking.isWhole ? about.whole : about.alone, now, free)) return;
       view.leave();
       looking.isWhole = false;
       const to = previewView(about, free, isFix ? Math.max(now.zoom, 0.7) : now.zoom);

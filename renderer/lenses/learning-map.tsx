@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { metaphors } from '../../shared/catalog/metaphors/index.ts';
 import type { Design } from '../../shared/design/design.ts';
 import { layEntry } from '../commands/laying.ts';
@@ -7,6 +7,7 @@ import { AdviceBody } from '../panels/advice-panel.tsx';
 import { Pictogram } from '../panels/pictogram.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
+import { useBeginAt } from './begin-at.ts';
 import { layMap } from './lay-map.ts';
 import { usePlaces } from './use-places.ts';
 import './lenses.css';
@@ -32,9 +33,7 @@ export function LearningMap() {
   const design = useCurrentDesign();
   const area = useRef<HTMLDivElement>(null);
   usePlaces(area, layMap);
-  useLayoutEffect(() => {
-    if (area.current) showLaid(area.current);
-  }, []);
+  useBeginAt(area, '.token[data-laid="true"]');
   return (
     <div className="lens map-lens">
       <div ref={area} className="map">
@@ -66,28 +65,6 @@ export function LearningMap() {
       </aside>
     </div>
   );
-}
-
-/** Where the map does not fit, it begins at the forms that are laid. */
-function showLaid(map: HTMLElement): void {
-  const lens = map.parentElement;
-  const laid = [...map.querySelectorAll('.token[data-laid="true"]')];
-  if (!lens || laid.length === 0) return;
-  const room = lens.getBoundingClientRect();
-  const boxes = laid.map((token) => token.getBoundingClientRect());
-  const middle = (from: number[], to: number[]) => (Math.min(...from) + Math.max(...to)) / 2;
-  const [x, y] = [
-    middle(
-      boxes.map(({ left }) => left),
-      boxes.map(({ right }) => right),
-    ),
-    middle(
-      boxes.map(({ top }) => top),
-      boxes.map(({ bottom }) => bottom),
-    ),
-  ];
-  lens.scrollLeft += x - (room.left + room.width / 2);
-  lens.scrollTop += y - (room.top + room.height / 2);
 }
 
 /** Each bar is a part of all forms on the table, so that three of them can be compared as well as three hundred. */

@@ -40,6 +40,8 @@ const weight = {
   pictureOnName: 80,
   nameOnName: 40,
   nameOffRing: 2.4,
+  /** For leaving the place it had: who picks a card keeps looking at where it lies. */
+  moved: 1.5,
   far: 0.06,
   beside: 0.02,
 } as const;
@@ -83,10 +85,11 @@ export function ringPlaces(
   return settled.map(({ place }) => place);
 }
 
-function placesOf({ home }: RingCard): RingPlace[] {
-  return depths.flatMap((depth) =>
+function placesOf({ home, last }: RingCard): RingPlace[] {
+  const all = depths.flatMap((depth) =>
     ways.flatMap((way) => [home.turn, ...turns].map((turn) => ({ turn, depth, way }))),
   );
+  return last ? [last, ...all] : all;
 }
 
 function costAmong(own: Candidate, index: number, all: readonly Candidate[]): number {
@@ -123,12 +126,13 @@ export function boxesOf(
 }
 
 function costAlone(
-  { ring, home }: RingCard,
-  { turn, depth, way }: RingPlace,
+  { ring, home, last }: RingCard,
+  place: RingPlace,
   { picture, name }: { readonly picture: Box; readonly name: Box },
   words: readonly Box[],
   room: Room,
 ): number {
+  const { turn, depth, way } = place;
   const round = Math.abs(turn - home.turn) % full;
   let over = weight.offEdge * (outside(picture, room) + outside(name, room));
   for (const word of words) {
@@ -138,23 +142,38 @@ function costAlone(
   return (
     over / sizeOf(picture) +
     weight.pictureOffRing * offRing(picture, ring, room) +
-    weight.nameOffRing * offRing(name, ring, room) +
+    weight.nameOffRing * strayed(name, ring, room) +
+    (last && !isSame(last, place) ? weight.moved : 0) +
     weight.far * (Math.min(round, full - round) + Math.abs(depth - 0.5)) +
     (way === 'below' ? 0 : weight.beside)
   );
 }
 
+function isSame(one: RingPlace, other: RingPlace): boolean {
+  return one.turn === other.turn && one.depth === other.depth && one.way === other.way;
+}
+
 /** Which part of the rim of a box lies in another ring, from 0 to 1. */
-export function offRing({ x, y, width, height }: Box, { inner, outer }: Span, room: Room): number {
+export function offRing(box: Box, { inner, outer }: Span, room: Room): number {
+  const off = farsOf(box, room).filter((far) => far < inner || far > outer);
+  return off.length / rim.length;
+}
+
+/** How far the rim of a box lies outside a ring in the mean, in widths of that ring: over two lines is worse than one. */
+function strayed(box: Box, { inner, outer }: Span, room: Room): number {
   let off = 0;
-  for (const [wide, high] of rim) {
-    const far = Math.hypot(
+  for (const far of farsOf(box, room)) off += Math.max(inner - far, far - outer, 0);
+  return off / rim.length / (outer - inner);
+}
+
+/** How far the points of the rim of a box lie from the middle, as parts of half the room. */
+function farsOf({ x, y, width, height }: Box, room: Room): number[] {
+  return rim.map(([wide, high]) =>
+    Math.hypot(
       (2 * (x + (wide * width) / 2)) / room.width - 1,
       (2 * (y + (high * height) / 2)) / room.height - 1,
-    );
-    if (far < inner || far > outer) off += 1 / rim.length;
-  }
-  return off;
+    ),
+  );
 }
 
 const rim: readonly (readonly [number, number])[] = [

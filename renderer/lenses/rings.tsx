@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { useT } from '../i18n.ts';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
+import { useBeginAt } from './begin-at.ts';
 import { bundlesOf, isCrowded } from './bundles.ts';
 import { CardToken, droppedCard } from './card-token.tsx';
 import { layRings } from './lay-rings.ts';
@@ -28,12 +29,8 @@ export function Rings() {
   const readOnly = useDesign((state) => state.readOnly);
   const area = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string>();
-  useLayoutEffect(() => {
-    // Where the rings do not fit their names stand in the middle.
-    const lens = area.current?.parentElement;
-    if (lens) lens.scrollLeft = (lens.scrollWidth - lens.clientWidth) / 2;
-  }, []);
   usePlaces(area, layRings);
+  useBeginAt(area, ':scope > .token');
   const without = rings.filter((ring) => !hasGroup(design, ring));
   const placed = design.elements.filter((element) => ringOf(element));
   const open = design.elements.filter(

@@ -4,12 +4,22 @@ import './more-to-see.css';
 /** What can be scrolled in a lens, in the card box, in a book, or in what lies over the whole table. */
 const scrollers =
   '.lens, .lens-side, .outline-rows, .rail, .contents, .laid-sheet, .laid-words, .sheet-page';
+const begunInside = '.rings-lens, .map-lens';
 /** Less than this is no more than a margin. */
 const slack = 12;
 
+type Toward = keyof typeof ways;
+/** Where each way leads, across and down, and how its arrow is drawn. */
+const ways = {
+  below: { across: 0, down: 1, arrow: 'm5 9 7 7 7-7' },
+  above: { across: 0, down: -1, arrow: 'm5 15 7-7 7 7' },
+  right: { across: 1, down: 0, arrow: 'm9 5 7 7-7 7' },
+  left: { across: -1, down: 0, arrow: 'm15 5-7 7 7 7' },
+} as const;
+
 type Sign = {
   readonly of: HTMLElement;
-  readonly toward: 'below' | 'right';
+  readonly toward: Toward;
   readonly x: number;
   readonly y: number;
 };
@@ -52,7 +62,7 @@ export function MoreToSee({ children }: { children: React.ReactNode }) {
 
 /** For the pointer; whoever uses keys or hears the page walks to what is there. */
 function MoreSign({ sign: { of, toward, x, y } }: { sign: Sign }) {
-  const isBelow = toward === 'below';
+  const { across, down, arrow } = ways[toward];
   return (
     <button
       type="button"
@@ -62,19 +72,11 @@ function MoreSign({ sign: { of, toward, x, y } }: { sign: Sign }) {
       aria-hidden="true"
       style={{ left: x, top: y }}
       onClick={() =>
-        of.scrollBy({
-          top: isBelow ? of.clientHeight * 0.8 : 0,
-          left: isBelow ? 0 : of.clientWidth * 0.6,
-        })
+        of.scrollBy({ top: down * of.clientHeight * 0.8, left: across * of.clientWidth * 0.6 })
       }
     >
-      <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true">
-        <path
-          d={isBelow ? 'm5 9 7 7 7-7' : 'm9 5 7 7-7 7'}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2.8"
-        />
+      <svg viewBox="0 0 24 24" width="60%" height="60%" aria-hidden="true">
+        <path d={arrow} fill="none" stroke="currentColor" strokeWidth="2.8" />
       </svg>
     </button>
   );
@@ -89,6 +91,13 @@ function signsIn(box: HTMLElement): readonly Sign[] {
     const signs: Sign[] = [];
     if (overflowY === 'auto' && of.scrollHeight - of.clientHeight - of.scrollTop > slack) {
       signs.push({ of, toward: 'below', x: left + at.width, y: top + at.height });
+    }
+    // Only what does not begin at its top; whoever scrolled down a list knows.
+    if (overflowY === 'auto' && of.matches(begunInside) && of.scrollTop > slack) {
+      signs.push({ of, toward: 'above', x: left + at.width, y: top });
+    }
+    if (overflowX === 'auto' && of.scrollLeft > slack) {
+      signs.push({ of, toward: 'left', x: left, y: top + at.height / 2 });
     }
     if (overflowX === 'auto' && of.scrollWidth - of.clientWidth - of.scrollLeft > slack) {
       signs.push({ of, toward: 'right', x: left + at.width, y: top + at.height / 2 });

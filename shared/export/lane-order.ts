@@ -95,10 +95,20 @@ export function coordinatesOf({ from, to, lanes }: LaneWay, a: Box, b: Box): num
 
 function piecesOf({ way, a, b, bundle }: LaneLine, line: number, cards: readonly Box[]): Piece[] {
   const all = coordinatesOf(way, a, b);
+  const isDownAt = (piece: number) => isAcross(way.from) === (piece % 2 === 0);
+  const narrow = way.lanes.map((value, piece) =>
+    gapAround(value, all[piece + 1] ?? 0, all[piece + 3] ?? 0, isDownAt(piece), cards),
+  );
+  // The pieces at both ends move within their own gaps, which can make this one longer by as much.
+  const reach = (end: number, piece: number): [number, number] => {
+    const [least, most] = narrow[piece] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    return [Math.max(end - open, Math.min(end, least)), Math.min(end + open, Math.max(end, most))];
+  };
   return way.lanes.map((value, piece) => {
-    const isDown = isAcross(way.from) === (piece % 2 === 0);
+    const isDown = isDownAt(piece);
     const [beyond = 0, first = 0, , last = 0, after = 0] = all.slice(piece, piece + 5);
-    const gap = gapAround(value, first, last, isDown, cards);
+    const ends = [...reach(first, piece - 1), ...reach(last, piece + 1)];
+    const gap = gapAround(value, Math.min(...ends), Math.max(...ends), isDown, cards);
     return {
       lane: { line, piece },
       isDown,
@@ -147,12 +157,11 @@ function gapAround(
   isDown: boolean,
   cards: readonly Box[],
 ): [number, number] {
-  // The pieces at both ends are moved within their own gaps too, which makes this one longer by as much.
-  const [low, high] = [Math.min(first, last) - open, Math.max(first, last) + open];
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
   let [least, most] = [value - 4 * open, value + 4 * open];
   for (const { x, y, width, height } of cards) {
     const [start, size, near, deep] = isDown ? [y, height, x, width] : [x, width, y, height];
-    if (start > high || start + size < low) continue;
+    if (start >= high || start + size <= low) continue;
     if (near + deep <= value) least = Math.max(least, near + deep);
     else if (near >= value) most = Math.min(most, near);
   }

@@ -49,6 +49,16 @@ describe('cards on the rings', () => {
     }
   });
 
+  test('stay where they lay when the room around them changes a little', () => {
+    const cards = Array.from({ length: 4 }, (_, index) => ({
+      ...card,
+      home: { ...home, turn: index },
+    }));
+    const before = ringPlaces(cards, [], room);
+    const again = cards.map((one, index) => ({ ...one, last: before[index] }));
+    expect(ringPlaces(again, [], { width: 935, height: 640 })).toEqual(before);
+  });
+
   test('stay on their ring when it is full, and rather lie over a name than over a picture', () => {
     const wide = { ...card, name: { width: 300, height: 38 } };
     const cards = Array.from({ length: 14 }, () => wide);
