@@ -57,6 +57,9 @@ const several = ['Shift', 'Meta', 'Control'];
 const snapGrid: [number, number] = [grid, grid];
 const proOptions = { hideAttribution: true };
 
+/** What is read beside the table and points at cards. */
+const tells: ReadonlySet<string> = new Set(['findings', 'finding', 'place']);
+
 export function Canvas() {
   return (
     <ReactFlowProvider>
@@ -73,7 +76,9 @@ function Table() {
   const selection = useView((state) => state.selection);
   const pointedAt = useView((state) => state.highlighted);
   const highlighted = preview.kind === 'version' ? preview.different : pointedAt;
-  const checksOpen = useView((state) => state.checksOpen && state.traysOpen);
+  const checksOpen = useView(
+    (state) => state.traysOpen && (state.checksOpen || tells.has(state.side?.kind ?? '')),
+  );
   const { findings } = useChecks();
   const markers = useMemo(() => markersOf(checksOpen ? findings : []), [findings, checksOpen]);
   const [places, setPlaces] = useState<Places>(atRest);

@@ -21,10 +21,15 @@ function hidesEnds(label: Box, { start, end }: RelationLine): boolean {
   );
 }
 
-/** Whether the label of this line would lie over one of these cards. */
+/** Where the signs of the checks may stand: half over the upper right corner of a card. */
+function cornerOf({ x, y, width }: Box): Box {
+  return { x: x + width - 64, y: y - 20, width: 80, height: 40 };
+}
+
+/** Whether the label of this line would lie over one of these cards, or over a sign on one. */
 export function isCovered(line: RelationLine, cards: readonly Box[]): boolean {
   const label = labelOf(line);
-  return cards.some((card) => overlaps(label, card));
+  return cards.some((card) => overlaps(label, card) || overlaps(label, cornerOf(card)));
 }
 
 /** Whether there is room for a label between these cards. */
@@ -36,7 +41,9 @@ export function hasRoom(line: RelationLine, cards: readonly Box[]): boolean {
 export function roomAmong(cards: readonly Box[]): (line: RelationLine) => boolean {
   const cells = new Map<string, Box[]>();
   for (const card of cards) {
-    for (const key of cellsOf(card)) {
+    // With the corner where its signs stand.
+    const { x, y, width, height } = card;
+    for (const key of cellsOf({ x, y: y - 20, width: width + 16, height: height + 20 })) {
       const there = cells.get(key);
       if (there) there.push(card);
       else cells.set(key, [card]);

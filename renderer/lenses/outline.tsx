@@ -226,7 +226,7 @@ function CardRow({
       <span className="outline-joined">
         {!open && (
           <>
-            <span aria-hidden="true">{joinedInWords(design, element, t).join(' · ')}</span>
+            <span aria-hidden="true">{joinedInWords(design, element, t).join('\u00a0· ')}</span>
             <span className="spoken">{linesInWords(design, element, t).join('; ')}</span>
           </>
         )}

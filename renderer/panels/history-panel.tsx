@@ -116,8 +116,8 @@ function When({ row, before, current }: WhenProps) {
     <p>
       {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}
       {more !== 0 &&
-        ` · ${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) }).replaceAll(' ', '\u00a0')}`}
-      {row.revision === current && ` · ${t('history.now').replaceAll(' ', '\u00a0')}`}
+        ` ·\u00a0${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) }).replaceAll(' ', '\u00a0')}`}
+      {row.revision === current && ` ·\u00a0${t('history.now').replaceAll(' ', '\u00a0')}`}
     </p>
   );
 }

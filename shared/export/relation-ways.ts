@@ -1,5 +1,13 @@
 import type { Box } from '../design/geometry.ts';
-import { centre, facingSide, outward, type Point, pointOnSide, type Side } from './card-sides.ts';
+import {
+  centre,
+  facingSide,
+  isAcross,
+  outward,
+  type Point,
+  pointOnSide,
+  type Side,
+} from './card-sides.ts';
 import type { LaneWay } from './relation-lanes.ts';
 
 /** The sides a line leaves and enters by, with the lanes that lead it round cards in between. */
@@ -19,8 +27,12 @@ export function goesRoundAtLeisure(lines: number, cards: number): boolean {
   return lines * cards <= tooManyAtLeisure;
 }
 
+/** A long line bends no further out than this, or it would leave the table and seem to lead elsewhere. */
+const widestBend = 320;
+
 export function controlOf(at: Point, side: Side, towards: Point): Point {
-  const reach = Math.max(Math.hypot(towards.x - at.x, towards.y - at.y) * 0.45, 12);
+  const far = Math.hypot(towards.x - at.x, towards.y - at.y);
+  const reach = Math.min(Math.max(far * 0.45, 12), widestBend);
   const [dx, dy] = outward[side];
   return { x: at.x + dx * reach, y: at.y + dy * reach };
 }
@@ -38,7 +50,7 @@ export function wayOf(a: Box, b: Box, covers: readonly Box[], lead: () => Way | 
   const between = covers.filter((box) => box !== a && box !== b && isNear(box, a, b));
   if (costOf(a, b, plain, between).hits === 0) return plain;
   let best: { way: Way; cost: number } | undefined;
-  for (const way of otherSides(a, b)) {
+  for (const way of otherSides(a, b).filter((one) => hasRoomToTurn(a, b, one))) {
     const { hits, length } = costOf(a, b, way, between);
     if (hits === 0 && length < (best?.cost ?? Number.POSITIVE_INFINITY))
       best = { way, cost: length };
@@ -99,6 +111,17 @@ function otherSides(a: Box, b: Box): Way[] {
     { from: vertical, to: backVertical },
     { from: horizontal, to: backHorizontal },
   ];
+}
+
+/** A curve that turns needs this much of its way after the turn, or its end is bent out of shape. */
+const turning = 48;
+
+function hasRoomToTurn(a: Box, b: Box, { from, to }: Way): boolean {
+  if (isAcross(from) === isAcross(to)) return true;
+  const [start, end] = [pointOnSide(a, from), pointOnSide(b, to)];
+  const before = (end.x - start.x) * outward[from][0] + (end.y - start.y) * outward[from][1];
+  const after = (start.x - end.x) * outward[to][0] + (start.y - end.y) * outward[to][1];
+  return before >= turning && after >= turning;
 }
 
 const samples = 20;

@@ -93,7 +93,9 @@ describe('the picture of a design', () => {
       });
     }
     for (let index = 0; index < 6; index++) {
-      design = connect(design, { id: `line${index}`, from: `c${index}`, to: `c${13 - index}` });
+      const [from, to] = [`c${index}`, `c${13 - index}`];
+      design = connect(design, { id: `line${index}`, from, to });
+      design = connect(design, { id: `back${index}`, from: to, to: from });
     }
     const boxes = new Map(design.elements.map((element) => [element.id, boxOf(element)]));
     const lines = layRelations(design.relations, boxes, [...boxes.values()]);
