@@ -1,5 +1,5 @@
 import type { Box } from '../design/geometry.ts';
-import { centre, isAcross, outward, type Side } from './card-sides.ts';
+import { centre, facingSide, isAcross, outward, type Side } from './card-sides.ts';
 import { Queue } from './queue.ts';
 
 /**
@@ -142,10 +142,15 @@ export function wayAlong(lanes: Lanes, a: Box, b: Box, bundle: string): LaneWay 
   const { round, passed, cost, before } = search;
   search.now++;
   const ends = new Map<number, Side>();
+  const roundabout = new Map<number, number>();
+  const facing = facingSide(b, a);
   // A state is a crossing, and whether the line goes on across (0) or down (1) from there.
   for (const side of sides) {
     const state = stateAt(lanes, b, side);
-    if (state !== undefined && !ends.has(state)) ends.set(state, side);
+    if (state === undefined || ends.has(state)) continue;
+    ends.set(state, side);
+    // Where the first card is on another side, the line comes in beside the middle of its way, with hardly an end.
+    if (side !== facing) roundabout.set(state, corner);
   }
   const started = new Map<number, Side>();
   const queue = new Queue();
@@ -162,7 +167,7 @@ export function wayAlong(lanes: Lanes, a: Box, b: Box, bundle: string): LaneWay 
     round[state] = search.now;
     cost[state] = at;
     before[state] = from;
-    queue.add(state, at + guess(state));
+    queue.add(state, at + guess(state) + (roundabout.get(state) ?? 0));
   };
   for (const side of sides) {
     const state = stateAt(lanes, a, side);
