@@ -11,9 +11,13 @@ export function Thumbnail({ load }: { load(): Promise<string> }) {
   const [isSeen, setSeen] = useState(false);
   const [picture, setPicture] = useState('');
   useEffect(() => {
-    const watcher = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
-    });
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+      },
+      // A row ahead of whoever scrolls.
+      { scrollMargin: '320px' },
+    );
     if (place.current) watcher.observe(place.current);
     return () => watcher.disconnect();
   }, []);
