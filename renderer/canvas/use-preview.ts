@@ -67,6 +67,8 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
     const { kind } = preview;
     if (!table || kind === undefined || kind === 'tidy') return;
     let room = '';
+    /** Whoever looks at the whole table looks at the whole of what is shown instead. */
+    let isWhole = false;
     const place = () => {
       room = roomOf(table);
       const free = freeRoom(table);
@@ -75,11 +77,12 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
       const now = flow.getViewport();
       // A finding has just been moved to, and that movement is taken over; any other preview stays where it is in view.
       const isFix = kind === 'fix';
-      // Below the note: whoever looks at the whole table looks at the whole of what it was.
-      if (!isFix && isWithin(looking.isWhole ? about.whole : about.alone, now, free)) return;
+      isWhole ||= looking.isWhole && !isFix;
+      if (!isFix && !isWhole && isWithin(about.alone, now, free)) return;
       view.leave();
       looking.isWhole = false;
-      const to = previewView(about, free, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
+      const most = isWhole ? 1 : isFix ? Math.max(now.zoom, 0.7) : now.zoom;
+      const to = previewView(about, free, most);
       void flow.setViewport(to, { duration: duration() });
     };
     place();

@@ -64,6 +64,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     const dimmed = page.locator('.card[data-dimmed="true"]');
     await expect(dimmed).toHaveCount(11);
     const farther = page.getByRole('button', { name: 'Kleiner', exact: true });
+    await editor.settled();
     for (const isFilled of [false, true]) {
       if (isFilled) for (let at = 0; at < 2; at += 1) await farther.click();
       await expect(dimmed.first()).toHaveAttribute('data-filled', String(isFilled));

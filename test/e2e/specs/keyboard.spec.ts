@@ -62,6 +62,7 @@ test('from the six questions to a picture with the keyboard alone', async ({ app
     await keyboard.press('c');
     await choose('doet mee aan masterclass');
     await expect(editor.lines).toHaveCount(lines + 1);
+    await editor.settled();
     const before = await editor.card('Masterclass').boundingBox();
     await keyboard.press('Alt+ArrowDown');
     await keyboard.press('Alt+ArrowDown');
