@@ -32,6 +32,7 @@ import { Guides } from './guides.tsx';
 import { least } from './looking.ts';
 import { markersOf } from './markers.ts';
 import { Minimap } from './minimap.tsx';
+import { changeSelection, openMoved, pickDropped, takeUp } from './picking.ts';
 import { PreviewNote } from './preview-note.tsx';
 import { RelationEdge, type RelationEdgeType } from './relation-edge.tsx';
 import { skim, stopSkimming } from './skimming.ts';
@@ -205,7 +206,9 @@ function Table() {
           onEdgeContextMenu={onItemContextMenu}
           onSelectionContextMenu={onSelectionContextMenu}
           onPaneContextMenu={onPaneContextMenu}
+          onNodeClick={openMoved}
           onNodeDoubleClick={rename}
+          onNodeDragStart={takeUp}
           onNodeDragStop={pickDropped}
           onMoveStart={onMoveStart}
           onMove={onMove}
@@ -247,10 +250,6 @@ function Table() {
   );
 }
 
-function pickDropped(_event: unknown, { id, selected }: CardNodeType): void {
-  if (!selected) useView.getState().select([id]);
-}
-
 function rename(_event: unknown, { id }: CardNodeType): void {
   if (!useDesign.getState().readOnly) useView.getState().show({ renaming: id });
 }
@@ -261,20 +260,4 @@ type PaneEvent = { clientX: number; clientY: number; preventDefault(): void };
 function menuAt(event: PaneEvent, on: MenuAt['on']): MenuAt {
   event.preventDefault();
   return { x: event.clientX, y: event.clientY, on };
-}
-
-type SelectChange = { type: string; id?: string; selected?: boolean };
-
-/** One selection for cards and lines, kept outside the design. */
-function changeSelection(changes: readonly SelectChange[]): void {
-  const picked = changes.filter((change) => change.type === 'select');
-  if (picked.length === 0) return;
-  const { selection, select } = useView.getState();
-  const next = new Set(selection);
-  for (const { id, selected } of picked) {
-    if (!id) continue;
-    if (selected) next.add(id);
-    else next.delete(id);
-  }
-  select([...next]);
 }

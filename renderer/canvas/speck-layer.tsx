@@ -1,6 +1,6 @@
 import './speck-layer.css';
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { familyOfKind } from '../../shared/catalog/index.ts';
 import type { RelationType } from '../../shared/design/relations.ts';
 import { cutPath } from '../../shared/export/cuts.ts';
@@ -39,20 +39,23 @@ function Drawing({ nodes, edges, resting, lying }: Props) {
   );
 }
 
-const none: readonly never[] = [];
-
-/** Those that are where they lie, the same list for as long as the same others move; and those others. */
+/**
+ * Those that are where they lie, and apart from them what is dragged or was dragged last: put back among the others
+ * it would have all of them drawn anew at the drop, over the whole table.
+ */
 function useApart<Item extends { id: string }>(now: readonly Item[], rest: readonly Item[]) {
-  const moving = useMemo(
-    () => (now === rest ? none : now.filter((item, index) => item !== rest[index])),
-    [now, rest],
-  );
-  const ids = moving.map(({ id }) => id).join(' ');
-  const still = useMemo(() => {
-    const apart = new Set(ids.split(' '));
-    return ids === '' ? rest : rest.filter(({ id }) => !apart.has(id));
-  }, [rest, ids]);
+  const dragged =
+    now === rest ? '' : idsOf(now.filter((item, index) => item !== rest[index])).join(' ');
+  const [apart, setApart] = useState('');
+  if (dragged !== '' && dragged !== apart) setApart(dragged);
+  const ids = useMemo(() => new Set(apart.split(' ')), [apart]);
+  const still = useMemo(() => rest.filter(({ id }) => !ids.has(id)), [rest, ids]);
+  const moving = useMemo(() => now.filter(({ id }) => ids.has(id)), [now, ids]);
   return { still, moving };
+}
+
+function idsOf(items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => id);
 }
 
 const Lines = memo(function Lines({ edges }: { edges: readonly RelationEdgeType[] }) {

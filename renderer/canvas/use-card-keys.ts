@@ -50,8 +50,8 @@ export function useCardKeys(): (event: KeyboardEvent) => void {
       if (!card || !id || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
-        const { selection } = useView.getState();
-        if (selection.length === 1 && selection[0] === id && openBack()) return;
+        const { selection, backOpen } = useView.getState();
+        if (backOpen && selection.length === 1 && selection[0] === id && openBack()) return;
         if (event.shiftKey && !selection.includes(id)) select([...selection, id]);
         else select([id]);
         return;

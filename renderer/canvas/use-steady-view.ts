@@ -4,7 +4,7 @@ import type { Design } from '../../shared/design/design.ts';
 import { type Box, boxAround, boxOf } from '../../shared/design/geometry.ts';
 import { view } from '../commands/view-actions.ts';
 import { currentDesign } from '../state/design-store.ts';
-import { isInspecting, useView } from '../state/view-store.ts';
+import { isInspecting, openedOf, useView } from '../state/view-store.ts';
 import { duration, looking, useFit, wholeView, zoomBoxOn } from './looking.ts';
 
 /** Between a card and the edge of the table, so that its ring is seen. */
@@ -55,20 +55,21 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     acts.current.trayMoved = () => {
       const before = edge;
       edge = table.getBoundingClientRect().left;
-      const { selection, side } = useView.getState();
-      isTurning = selection.length > 0 && !side;
+      const state = useView.getState();
+      const isOpen = openedOf(state).length > 0;
+      isTurning = isOpen && !state.side;
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           isTurning = false;
         }),
       );
-      if (selection.length === 0) hold(0);
-      else if (!side) hold(held + before - edge);
+      if (!isOpen) hold(0);
+      else if (!state.side) hold(held + before - edge);
     };
     acts.current.putAway = () => {
       const { left } = looking;
       looking.left = undefined;
-      if (!left || useView.getState().selection.length > 0) return;
+      if (!left || openedOf(useView.getState()).length > 0) return;
       if (left === 'whole') view.fit();
       else void flow.setViewport(left, { duration: duration() });
     };

@@ -26,6 +26,8 @@ type ViewState = {
   language: Language;
   theme: Theme;
   selection: readonly string[];
+  /** Whether what is picked lies open beside the table. What was only moved is picked too, and stays as it lies. */
+  backOpen: boolean;
   checksOpen: boolean;
   traysOpen: boolean;
   family: string;
@@ -48,6 +50,8 @@ type ViewState = {
   /** Percent of the ordinary size of all text, from 100 to 200. */
   textSize: number;
   select(ids: readonly string[]): void;
+  /** Picked without being opened, unless the back of something else lies open: then that turns over. */
+  pickMoved(id: string): void;
   announce(text: string): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
@@ -90,6 +94,7 @@ export const useView = create<ViewState>()((set) => ({
   language: remembered('language') === 'en' ? 'en' : 'nl',
   theme: themes.find((theme) => theme === remembered('theme')) ?? 'light',
   selection: [],
+  backOpen: false,
   // A low window has more need of the table, and so has large text; one line with the places is left.
   checksOpen: !(globalThis.innerHeight < 8 * textSizeOf(Number(remembered('text') ?? 100))),
   traysOpen: true,
@@ -108,7 +113,12 @@ export const useView = create<ViewState>()((set) => ({
   aboutOpen: false,
   textSize: textSizeOf(Number(remembered('text') ?? 100)),
   select: (selection) =>
-    set(selection.length > 0 ? { selection, side: undefined, highlighted: [] } : { selection }),
+    set(
+      selection.length > 0
+        ? { selection, backOpen: true, side: undefined, highlighted: [] }
+        : { selection, backOpen: false },
+    ),
+  pickMoved: (id) => set({ selection: [id] }),
   announce: (spoken) => set({ spoken }),
   setLanguage: (language) => {
     localStorage.setItem('leerlandschap.language', language);
@@ -126,7 +136,14 @@ export const useView = create<ViewState>()((set) => ({
   show: (part) => set(part),
 }));
 
+const nothing: readonly string[] = [];
+
+/** What of that which is picked lies open beside the table, or would when nothing else were read there. */
+export function openedOf({ selection, backOpen }: ViewState): readonly string[] {
+  return backOpen ? selection : nothing;
+}
+
 /** Whether the column beside the table is about something that was picked or opened. */
-export function isInspecting({ selection, side }: ViewState): boolean {
-  return selection.length > 0 || side !== undefined;
+export function isInspecting(state: ViewState): boolean {
+  return openedOf(state).length > 0 || state.side !== undefined;
 }

@@ -8,7 +8,7 @@ import { runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, useDesign, useDesignContent } from '../../state/design-store.ts';
 import { useChecks } from '../../state/findings.ts';
-import { useView } from '../../state/view-store.ts';
+import { openedOf, useView } from '../../state/view-store.ts';
 import { AboutEntry } from './about-entry.tsx';
 import { DesignInspector } from './design-inspector.tsx';
 import { Fields } from './fields.tsx';
@@ -23,7 +23,7 @@ import { Touches } from './touches.tsx';
 export function Inspector() {
   const design = useDesignContent();
   // Turned over between other things, so that what is picked is seen to be picked at once.
-  const selection = useDeferredValue(useView((state) => state.selection));
+  const selection = useDeferredValue(useView(openedOf));
   if (selection.length > 1) return <ManyInspector ids={selection} />;
   const element = design.elements.find((one) => one.id === selection[0]);
   if (element) return <ElementInspector key={element.id} element={element} />;

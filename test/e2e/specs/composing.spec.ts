@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../harness/app.ts';
+import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
 import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
@@ -67,25 +68,48 @@ test('a line that ends on the empty table lays and connects a card in one act', 
   await expect(editor.lines).toHaveCount(lines);
 });
 
-test('a card that is dragged is picked where it is dropped, and then shows its back', async ({
+/** Takes a card up in its middle, moves it and lets it go. */
+async function move(page: Page, id: string, by: { x: number; y: number }): Promise<void> {
+  const box = await node(page, id).boundingBox();
+  if (!box) throw new Error(`${id} is in view`);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + by.x, at.y + by.y, { steps: 6 });
+  await expect(node(page, id)).not.toHaveClass(/selected/);
+  await page.mouse.up();
+  await expect(node(page, id)).toHaveClass(/selected/);
+}
+
+test('a card that is dragged is picked where it is dropped; its back opens when it is clicked', async ({
   app,
 }) => {
   const { page } = app;
   await openCircle(app);
   const before = await cardIn(app, 'masterclass');
-  const box = await node(page, 'masterclass').boundingBox();
-  if (!box) throw new Error('the form is in view');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2 + 60, { steps: 6 });
-  await expect(node(page, 'masterclass')).not.toHaveClass(/selected/);
-  await page.mouse.up();
-  await expect(node(page, 'masterclass')).toHaveClass(/selected/);
-  const back = page.locator('.inspector').getByRole('heading', { level: 2 });
-  await expect(back).toHaveText('Masterclass');
+  const beside = page.locator('.inspector').getByRole('heading', { level: 2 });
+  await move(page, 'masterclass', { x: 40, y: 60 });
+  await expect(beside).toHaveText('Over dit ontwerp');
   const { x, y } = await cardIn(app, 'masterclass');
   expect(x).toBeGreaterThan(before.x);
   expect(y).toBeGreaterThan(before.y);
+  await node(page, 'masterclass').click();
+  await expect(beside).toHaveText('Masterclass');
+  // Where a back lies open, it is that of the card which is picked.
+  await move(page, 'club', { x: 20, y: 40 });
+  await expect(beside).toHaveText('Studieclub');
+});
+
+test('what is read beside the table stays open while cards are moved', async ({ app }) => {
+  const { page } = app;
+  await openCircle(app);
+  const { all, list } = checksPage(page);
+  await all.click();
+  await move(page, 'masterclass', { x: 20, y: 40 });
+  await expect(list).toBeVisible();
+  await node(page, 'masterclass').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.inspector h2')).toHaveText('Masterclass');
 });
 
 test('what a card is connected with has one link, to the other card; the line itself has its own button', async ({
