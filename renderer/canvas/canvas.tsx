@@ -105,7 +105,7 @@ function Table() {
   const onKeyDown = useCardKeys();
   const resting = useMemo(() => toNodes(shown, look), [shown, look]);
   const nodes = useMemo(() => nodesInDrag(resting, places), [resting, places]);
-  const round = useRoundLines(shown);
+  const round = useRoundLines(shown, element);
   const lying = useMemo(() => toEdges(shown, look), [shown, look, round]);
   const edges = useMemo(() => edgesInDrag(lying, shown, places), [lying, shown, places]);
 
@@ -143,6 +143,8 @@ function Table() {
   }, []);
   const level = useStore(zoom, (seen) => seen.level);
   const picked = useMemo(() => edges.filter((edge) => edge.selected), [edges]);
+  // Of a crowded table one asks of a card what it is joined with.
+  const isFollowing = useMemo(() => edges.some(({ data }) => data?.isOwn), [edges]);
 
   const onNodesChange = useCallback((changes: NodeChange<CardNodeType>[]) => {
     changeSelection(changes);
@@ -186,6 +188,7 @@ function Table() {
         ref={element}
         className={connecting.from ? 'canvas connecting' : 'canvas'}
         data-level={level}
+        data-following={isFollowing}
         onDrop={drop}
         onKeyDown={onKeyDown}
         onDragOver={(event) => {

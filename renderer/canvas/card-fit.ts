@@ -107,6 +107,8 @@ function paddingOf(kind: KindId): Edges {
   // Clear of the folded corner.
   if (family === 'notes') return [8, 14, 24, 12];
   if (family === 'goals') return [4, 26, 4, 12];
+  // Clear of the slanted sides of its point.
+  if (family === 'steering') return [4, 26, 4, 12];
   // Below the tab of the badge.
   return [family === 'partners' ? 12 : 4, 16, 4, 12];
 }

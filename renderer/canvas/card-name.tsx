@@ -24,7 +24,8 @@ export function CardName({ name, zoom }: { name: string; zoom: number }) {
       label.style.setProperty('--inwards', `${inwards / scale}px`);
       label.dataset.below = String(top < edge.top);
     };
-    place();
+    // Of other cards it is not seen, and each one that is placed costs a layout of the page.
+    if (card.matches(':hover, :focus')) place();
     card.addEventListener('pointerenter', place);
     card.addEventListener('focus', place);
     return () => {

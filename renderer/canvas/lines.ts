@@ -15,6 +15,8 @@ type Rest = {
   readonly design: Design;
   /** Whether all its lines go round cards, as far as they can. */
   readonly isRound: boolean;
+  /** Whether all of them did, before cards were moved. */
+  readonly wasRound: boolean;
   readonly boxes: Boxes;
   readonly covers: readonly Box[];
   readonly lines: Lines;
@@ -48,11 +50,17 @@ export function workFor(design: Design): LineWork | undefined {
   };
 }
 
+/** Whether none of its lines go round cards yet, although they will. */
+export function isPlain(design: Design): boolean {
+  const { isRound, wasRound, covers } = atRest(design);
+  return !isRound && !wasRound && goesRoundAtLeisure(design.relations.length, covers.length);
+}
+
 /** From now on these are the lines of this design at rest. */
 export function keepLines(design: Design, lines: ReadonlyMap<string, RelationLine>): void {
   const rest = atRest(design);
   const kept = laid(design.relations, lines, rest.covers);
-  latest = { ...rest, isRound: true, lines: kept };
+  latest = { ...rest, isRound: true, wasRound: true, lines: kept };
   restCache.set(design, latest);
 }
 
@@ -127,9 +135,11 @@ function wholeRest(design: Design): Rest {
   for (const [id, line] of layRelations(design.relations, boxes, covers)) {
     lines.set(id, { line, hasRoom: room(line) });
   }
+  const isRound = goesRound(design.relations.length, covers.length);
   return {
     design,
-    isRound: goesRound(design.relations.length, covers.length),
+    isRound,
+    wasRound: isRound,
     boxes,
     covers,
     lines,
@@ -163,7 +173,7 @@ function restAfter(before: Rest | undefined, design: Design): Rest | undefined {
   // Both ends of the lines beside them have to be right, so also what lies beside those is laid.
   const anew = layRelations(beside(design.relations, near), boxes);
   for (const [id, one] of laid(near, anew, covers)) lines.set(id, one);
-  return { design, isRound: false, boxes, covers, lines };
+  return { design, isRound: false, wasRound: before.wasRound, boxes, covers, lines };
 }
 
 /** Where the cards are now that lay elsewhere before; undefined when anything but that has an effect on the lines. */

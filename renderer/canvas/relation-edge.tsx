@@ -15,6 +15,8 @@ export type RelationEdgeType = Edge<
     isGhost: boolean;
     /** Other cards are pointed at, and this line ends in none of them. */
     isDimmed: boolean;
+    /** It ends in a card that is picked. */
+    isOwn: boolean;
     hasRoom: boolean;
   },
   'relation'
@@ -31,14 +33,22 @@ function End({ at, type }: { at: RelationLine['end']; type: RelationType }) {
   );
 }
 
-type LabelProps = { at: RelationLine['middle']; text: string; picked?: boolean };
+type LabelProps = { at: RelationLine['middle']; text: string; picked?: boolean; own?: boolean };
 
-function Label({ at, text, picked, size, shown }: LabelProps & { size: number; shown: boolean }) {
+function Label({
+  at,
+  text,
+  picked,
+  own,
+  size,
+  shown,
+}: LabelProps & { size: number; shown: boolean }) {
   return (
     <span
       className="relation-label"
       data-shown={shown}
       data-picked={picked}
+      data-own={own}
       style={{ translate: `calc(${at.x}px - 50%) calc(${at.y}px - 50%)`, fontSize: size }}
     >
       {text}
@@ -63,12 +73,15 @@ export const RelationEdge = memo(function RelationEdge({
   const t = useT();
   const level = useZoomLevel();
   if (!data) return null;
-  const { line, type, isGhost, isDimmed } = data;
+  const { line, type, isGhost, isDimmed, isOwn } = data;
   const look = relationLooks[type];
   const isTold = (data.hasRoom && level === 'middle') || level === 'near';
   const labelled = selected || (isTold && !isDimmed);
   return (
-    <g className={isGhost ? 'relation ghost' : isDimmed ? 'relation dimmed' : 'relation'}>
+    <g
+      className={isGhost ? 'relation ghost' : isDimmed ? 'relation dimmed' : 'relation'}
+      data-own={isOwn}
+    >
       {selected && <path d={line.path} className="relation-glow" />}
       <path d={line.path} className="react-flow__edge-interaction" strokeWidth={16} />
       <path
@@ -91,6 +104,7 @@ export const RelationEdge = memo(function RelationEdge({
               text={t(`relation.${type}.from`)}
               size={labelSize(level)}
               shown={data.hasRoom}
+              own={isOwn}
             />
           )}
         </EdgeLabelRenderer>

@@ -139,7 +139,8 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
     const isGhost = look.ghosts.has(relation.id);
     const isMeant = pointedAt.has(relation.from) || pointedAt.has(relation.to);
     const isDimmed = pointedAt.size > 0 && !isMeant && !isGhost;
-    const state = { words, isGhost, isDimmed, selected: selected.has(relation.id) };
+    const isOwn = selected.has(relation.from) || selected.has(relation.to);
+    const state = { words, isGhost, isDimmed, isOwn, selected: selected.has(relation.id) };
     return [keepEdge(relation, laid, state)];
   });
 }
@@ -158,12 +159,18 @@ export function edgesInDrag(
   });
 }
 
-type EdgeState = { words: string; isGhost: boolean; isDimmed: boolean; selected: boolean };
+type EdgeState = {
+  words: string;
+  isGhost: boolean;
+  isDimmed: boolean;
+  isOwn: boolean;
+  selected: boolean;
+};
 
 function keepEdge(
   relation: Relation,
   { line, hasRoom }: Laid,
-  { words, isGhost, isDimmed, selected }: EdgeState,
+  { words, isGhost, isDimmed, isOwn, selected }: EdgeState,
 ): RelationEdgeType {
   const before = edgeCache.get(relation);
   if (
@@ -172,6 +179,7 @@ function keepEdge(
     before.ariaLabel === words &&
     before.data.isGhost === isGhost &&
     before.data.isDimmed === isDimmed &&
+    before.data.isOwn === isOwn &&
     before.data.hasRoom === hasRoom &&
     before.data.line.path === line.path
   ) {
@@ -194,6 +202,7 @@ function keepEdge(
       isTwoWay: textOf(relation.attributes, 'direction') === 'two-way',
       isGhost,
       isDimmed,
+      isOwn,
       hasRoom,
     },
   };

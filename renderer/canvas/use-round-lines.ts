@@ -1,18 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
-import { keepLines, workFor } from './lines.ts';
+import { isPlain, keepLines, workFor } from './lines.ts';
 
 /** A table is left alone for this long before its lines are led round its cards: whoever moves one, moves more. */
 const quiet = 400;
 
 /**
  * On a large table lines run straight first, and round cards as soon as a worker has found out how. Gives another
- * number each time it has.
+ * number each time it has. Until the first time the frame says that they are a sketch.
  */
-export function useRoundLines(design: Design): number {
+export function useRoundLines(design: Design, frame: RefObject<HTMLElement | null>): number {
   const [found, setFound] = useState(0);
   const worker = useRef<Worker | undefined>(undefined);
+  useLayoutEffect(() => {
+    frame.current?.toggleAttribute('data-sketched', isPlain(design));
+  }, [design, frame, found]);
   useEffect(() => {
     const work = workFor(design);
     if (!work) return undefined;
@@ -26,6 +29,8 @@ export function useRoundLines(design: Design): number {
         keepLines(design, data);
         setFound((count) => count + 1);
       };
+      // Without a worker they stay as they are, and are no sketch.
+      worker.current.onerror = () => frame.current?.removeAttribute('data-sketched');
       worker.current.postMessage(work);
     }, quiet);
     return () => {
@@ -33,6 +38,6 @@ export function useRoundLines(design: Design): number {
       worker.current?.terminate();
       worker.current = undefined;
     };
-  }, [design]);
+  }, [design, frame]);
   return found;
 }

@@ -42,7 +42,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     let held = 0;
     let rightEdge = table.getBoundingClientRect().right;
     let breadth = table.clientWidth;
-    /** Something was just picked, and the room that its back takes is not measured yet. */
+    /** Something was picked, and the room that its back takes is not measured yet: it may come many frames later. */
     let isTurning = false;
     // A movement that is under way knows where it goes.
     const isMoving = () => looking.isDue || table.classList.contains('moving');
@@ -58,11 +58,6 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       const state = useView.getState();
       const isOpen = openedOf(state).length > 0;
       isTurning = isOpen && !state.side;
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          isTurning = false;
-        }),
-      );
       if (!isOpen) hold(0);
       else if (!state.side) hold(held + before - edge);
     };
@@ -114,7 +109,10 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       rightEdge = right;
       const before = breadth;
       breadth = table.clientWidth;
-      if (isTurning && isNarrower) return showPicked(before);
+      if (isTurning && isNarrower && !useView.getState().side) {
+        isTurning = false;
+        return showPicked(before);
+      }
       if (!looking.isWhole || isMoving()) return;
       // While a card is picked it is held, until there is something to read beside the table.
       if (held !== 0 && !useView.getState().side) return;

@@ -100,6 +100,24 @@ test('a card that is dragged is picked where it is dropped; its back opens when 
   await expect(beside).toHaveText('Studieclub');
 });
 
+test('of the lines those of the picked card stand out, until it is let go', async ({ app }) => {
+  const { page } = app;
+  await openCircle(app);
+  const lines = page.locator('.react-flow__edge .relation');
+  const faint = () =>
+    lines.evaluateAll(
+      (all) => all.filter((one) => Number(getComputedStyle(one).opacity) < 1).length,
+    );
+  expect(await faint()).toBe(0);
+  await node(page, 'club').click();
+  const { relations } = await stored(app);
+  const others = relations.filter(({ from, to }) => from !== 'club' && to !== 'club');
+  expect(others.length).toBeGreaterThan(0);
+  await expect.poll(faint).toBe(others.length);
+  await page.keyboard.press('Escape');
+  await expect.poll(faint).toBe(0);
+});
+
 test('what is read beside the table stays open while cards are moved', async ({ app }) => {
   const { page } = app;
   await openCircle(app);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { keepLines, linesAtRest, linesInDrag, workFor } from '../../../renderer/canvas/lines.ts';
+import {
+  isPlain,
+  keepLines,
+  linesAtRest,
+  linesInDrag,
+  workFor,
+} from '../../../renderer/canvas/lines.ts';
 import { levelAfter } from '../../../renderer/canvas/zoom-level.ts';
 import type { Design } from '../../../shared/design/design.ts';
 import { moveElements, updateElement } from '../../../shared/edit/index.ts';
@@ -61,6 +67,7 @@ describe('the lines of a table', () => {
   test('of a large table go round its cards once that has been worked out, and stay so when one card moves', () => {
     const large = benchDesign(250);
     const straight = linesAtRest(large);
+    expect(isPlain(large)).toBe(true);
     const work = workFor(large);
     const boxes = new Map(work?.boxes);
     const covers = work?.covers.flatMap((card) => boxes.get(card) ?? []);
@@ -74,12 +81,14 @@ describe('the lines of a table', () => {
       [...kept].some(([line, { line: drawn }]) => drawn.path !== straight.get(line)?.line.path),
     ).toBe(true);
     expect(workFor(large)).toBeUndefined();
+    expect(isPlain(large)).toBe(false);
     const [{ id: card, x, y } = { id: '', x: 0, y: 0 }] = large.elements;
     const moved = moveElements(large, { moves: [{ id: card, x: x - 40, y }] });
     const far =
       large.relations.filter(({ from, to }) => from !== card && to !== card).at(-1)?.id ?? '';
     expect(linesAtRest(moved).get(far)?.line.path).toBe(round.get(far)?.path);
     expect(workFor(moved)).toBeDefined();
+    expect(isPlain(moved)).toBe(false);
   });
 
   test('of a table that is small or very large leave nothing to work out', () => {
