@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import './more-to-see.css';
 
-/** What can be scrolled in a lens, in the card box, in a book, or in what lies over the whole table. */
+/** What can be scrolled in a lens, in the card box, beside the table, in a book, in the questions, or over the whole table. */
 const scrollers =
-  '.lens, .lens-side, .outline-rows, .rail, .contents, .laid-sheet, .laid-words, .sheet-page';
+  '.lens, .lens-side, .outline-rows, .rail, .drawer, .inspector, .book, .contents, .page, .questions, .question, .laid-so-far, .laid-sheet, .laid-words, .sheet-page';
 const begunInside = '.rings-lens, .map-lens';
-/** Less than this is no more than a margin. */
-const slack = 12;
+/** A drawing has room for a sign in its corner; words go on under a line across their foot. */
+const drawings = '.lens, .laid-sheet';
+/** Less than this is no more than a margin, which grows with the text. */
+const slackInRem = 0.75;
 
 type Toward = keyof typeof ways;
 /** Where each way leads, across and down, and how its arrow is drawn. */
@@ -22,6 +24,12 @@ type Sign = {
   readonly toward: Toward;
   readonly x: number;
   readonly y: number;
+  /** Of a line across the foot; a sign in a corner has its own. */
+  readonly width?: number;
+  /** Of the corners of what it ends, so that it stays within them. */
+  readonly radius?: number;
+  /** The first heading of a group of answers that lies out of view. */
+  readonly words?: string;
 };
 
 /** Lays a sign on every edge behind which more can be seen; many systems show no scroll bar until one scrolls. */
@@ -61,21 +69,25 @@ export function MoreToSee({ children }: { children: React.ReactNode }) {
 }
 
 /** For the pointer; whoever uses keys or hears the page walks to what is there. */
-function MoreSign({ sign: { of, toward, x, y } }: { sign: Sign }) {
+function MoreSign({ sign: { of, toward, x, y, width, radius = 0, words } }: { sign: Sign }) {
   const { across, down, arrow } = ways[toward];
   return (
     <button
       type="button"
       className="more-sign"
       data-toward={toward}
+      data-line={width !== undefined}
       tabIndex={-1}
       aria-hidden="true"
-      style={{ left: x, top: y }}
+      style={{ left: x, top: y, width, borderRadius: width && `0 0 ${radius}px ${radius}px` }}
+      // It lies beside what scrolls, and would hold the wheel.
+      onWheel={({ deltaX, deltaY }) => of.scrollBy({ top: deltaY, left: deltaX })}
       onClick={() =>
         of.scrollBy({ top: down * of.clientHeight * 0.8, left: across * of.clientWidth * 0.6 })
       }
     >
-      <svg viewBox="0 0 24 24" width="60%" height="60%" aria-hidden="true">
+      {words && <span>{words}</span>}
+      <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={arrow} fill="none" stroke="currentColor" strokeWidth="2.8" />
       </svg>
     </button>
@@ -84,13 +96,18 @@ function MoreSign({ sign: { of, toward, x, y } }: { sign: Sign }) {
 
 function signsIn(box: HTMLElement): readonly Sign[] {
   const from = box.getBoundingClientRect();
+  const slack = slackInRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return [...box.querySelectorAll<HTMLElement>(scrollers)].flatMap((of): Sign[] => {
     const { overflowX, overflowY } = getComputedStyle(of);
     const at = of.getBoundingClientRect();
     const [left, top] = [at.left - from.left, at.top - from.top];
     const signs: Sign[] = [];
     if (overflowY === 'auto' && of.scrollHeight - of.clientHeight - of.scrollTop > slack) {
-      signs.push({ of, toward: 'below', x: left + at.width, y: top + at.height });
+      signs.push(
+        of.matches(drawings)
+          ? { of, toward: 'below', x: left + at.width, y: top + at.height }
+          : lineAcross(of, from),
+      );
     }
     // Only what does not begin at its top; whoever scrolled down a list knows.
     if (overflowY === 'auto' && of.matches(begunInside) && of.scrollTop > slack) {
@@ -106,6 +123,31 @@ function signsIn(box: HTMLElement): readonly Sign[] {
   });
 }
 
+/** Above what stays at the foot, such as buttons: these are to be pressed. */
+function lineAcross(of: HTMLElement, from: DOMRect): Sign {
+  const at = of.getBoundingClientRect();
+  const end = at.top + of.clientTop + of.clientHeight;
+  const foot = [...of.querySelectorAll('footer')]
+    .filter((one) => getComputedStyle(one).position === 'sticky')
+    .map((one) => one.getBoundingClientRect())
+    .find(({ top, bottom }) => top < end && bottom > end - 4);
+  const y = foot?.top ?? end;
+  const next = [...of.querySelectorAll('legend')].find(
+    (one) => one.getBoundingClientRect().bottom > y,
+  );
+  return {
+    of,
+    toward: 'below',
+    x: (foot?.left ?? at.left + of.clientLeft) - from.left,
+    y: y - from.top,
+    width: foot?.width ?? of.clientWidth,
+    radius: foot
+      ? 0
+      : Number.parseFloat(getComputedStyle(of).borderBottomLeftRadius) - of.clientLeft,
+    words: next?.textContent.trim() ?? '',
+  };
+}
+
 /** The same signs stay the same object, so that looking does not draw anew. */
 function kept(now: readonly Sign[], next: readonly Sign[]): readonly Sign[] {
   const isSame =
@@ -116,7 +158,10 @@ function kept(now: readonly Sign[], next: readonly Sign[]): readonly Sign[] {
         one.of === other?.of &&
         one.toward === other.toward &&
         one.x === other.x &&
-        one.y === other.y
+        one.y === other.y &&
+        one.width === other.width &&
+        one.radius === other.radius &&
+        one.words === other.words
       );
     });
   return isSame ? now : next;

@@ -70,32 +70,32 @@ export function Palette() {
             </button>
           ))}
         </div>
-      </MoreToSee>
-      <div className="drawer" tabIndex={-1}>
-        <div className="drawer-search">
-          <input
-            type="search"
-            className="field"
-            placeholder={t('palette.search')}
-            aria-label={t('palette.search')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-          <CloseButton className="icon-button drawer-close" close={closeDrawer} />
+        <div className="drawer" tabIndex={-1}>
+          <div className="drawer-search">
+            <input
+              type="search"
+              className="field"
+              placeholder={t('palette.search')}
+              aria-label={t('palette.search')}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+            <CloseButton className="icon-button drawer-close" close={closeDrawer} />
+          </div>
+          <h2>
+            {query ? t('palette.found') : t(`family.${family}.name`)}
+            <small>{t('palette.count', { count: found.length })}</small>
+          </h2>
+          {found.length === 0 && <p>{t('palette.nothing')}</p>}
+          <ul>
+            {found.map((entry) => (
+              <li key={entry.id}>
+                <EntryCard entry={entry} laid={closeDrawer} />
+              </li>
+            ))}
+          </ul>
         </div>
-        <h2>
-          {query ? t('palette.found') : t(`family.${family}.name`)}
-          <small>{t('palette.count', { count: found.length })}</small>
-        </h2>
-        {found.length === 0 && <p>{t('palette.nothing')}</p>}
-        <ul>
-          {found.map((entry) => (
-            <li key={entry.id}>
-              <EntryCard entry={entry} laid={closeDrawer} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      </MoreToSee>
     </nav>
   );
 }

@@ -5,10 +5,19 @@ import { FindingsPanel } from './checks/findings-panel.tsx';
 import { PlacePanel } from './checks/place-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { MoreToSee } from './more-to-see.tsx';
 import './inspector/inspector.css';
 
 /** The column right of the table: the back of a card, or what the checks have to say. */
 export function SideColumn() {
+  return (
+    <MoreToSee>
+      <Column />
+    </MoreToSee>
+  );
+}
+
+function Column() {
   const side = useView((state) => state.side);
   switch (side?.kind) {
     case 'findings':

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Answers, startingDesign } from '../../../shared/advice/starting-design.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
 import { useT } from '../../i18n.ts';
+import { MoreToSee } from '../../panels/more-to-see.tsx';
 import { newId } from '../../state/design-store.ts';
 import { createProject } from '../../state/projects.ts';
 import { useView } from '../../state/view-store.ts';
@@ -39,74 +40,76 @@ export function Questions() {
   };
   const isLast = at === questions.length - 1;
   return (
-    <div className="questions">
-      <header className="library-top">
-        <Mark />
-        <span className="brand">{t('questions.new')}</span>
-        <span className="grow" />
-        <small>{t('questions.kept')}</small>
-        <button
-          type="button"
-          className="link"
-          onClick={() => useView.getState().show({ screen: 'library' })}
-        >
-          {t('questions.leave')}
-        </button>
-      </header>
-      <nav className="steps" aria-label={t('questions.steps')}>
-        <ol>
-          {questions.map(({ id }, index) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={index === at ? 'step' : undefined}
-                data-done={answered(id, answers)}
-                title={t(`questions.${id}`)}
-                onClick={() => setAt(index)}
-              >
-                <span className="step-number" aria-hidden="true">
-                  {answered(id, answers) === 'all' ? <Tick /> : index + 1}
-                </span>
-                <span>
-                  {t(`questions.${id}`)}
-                  <small>{summaryOf(id, answers, t)}</small>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <main className="question">
-        <p>{t('questions.number', { number: at + 1, count: questions.length })}</p>
-        <h1 ref={title} tabIndex={-1}>
-          {t(`questions.${question.id}`)}
-        </h1>
-        <p className="lead">{t(`questions.${question.id}-text`)}</p>
-        <Body answers={answers} change={change} />
-        <footer className="row">
-          {at > 0 && (
-            <button type="button" className="button" onClick={() => setAt(at - 1)}>
-              {t('questions.back')}
-            </button>
-          )}
+    <MoreToSee>
+      <div className="questions">
+        <header className="library-top">
+          <Mark />
+          <span className="brand">{t('questions.new')}</span>
           <span className="grow" />
-          {!isLast && (
-            <button type="button" className="link" onClick={() => setAt(at + 1)}>
-              {t('questions.skip')}
-            </button>
-          )}
+          <small>{t('questions.kept')}</small>
           <button
             type="button"
-            className="button main"
-            disabled={busy}
-            onClick={() => (isLast ? void finish() : setAt(at + 1))}
+            className="link"
+            onClick={() => useView.getState().show({ screen: 'library' })}
           >
-            {t(isLast ? 'questions.finish' : 'questions.next')}
+            {t('questions.leave')}
           </button>
-        </footer>
-      </main>
-      <LaidSoFar answers={answers} />
-    </div>
+        </header>
+        <nav className="steps" aria-label={t('questions.steps')}>
+          <ol>
+            {questions.map(({ id }, index) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-current={index === at ? 'step' : undefined}
+                  data-done={answered(id, answers)}
+                  title={t(`questions.${id}`)}
+                  onClick={() => setAt(index)}
+                >
+                  <span className="step-number" aria-hidden="true">
+                    {answered(id, answers) === 'all' ? <Tick /> : index + 1}
+                  </span>
+                  <span>
+                    {t(`questions.${id}`)}
+                    <small>{summaryOf(id, answers, t)}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <main className="question">
+          <p>{t('questions.number', { number: at + 1, count: questions.length })}</p>
+          <h1 ref={title} tabIndex={-1}>
+            {t(`questions.${question.id}`)}
+          </h1>
+          <p className="lead">{t(`questions.${question.id}-text`)}</p>
+          <Body answers={answers} change={change} />
+          <footer className="row">
+            {at > 0 && (
+              <button type="button" className="button" onClick={() => setAt(at - 1)}>
+                {t('questions.back')}
+              </button>
+            )}
+            <span className="grow" />
+            {!isLast && (
+              <button type="button" className="link" onClick={() => setAt(at + 1)}>
+                {t('questions.skip')}
+              </button>
+            )}
+            <button
+              type="button"
+              className="button main"
+              disabled={busy}
+              onClick={() => (isLast ? void finish() : setAt(at + 1))}
+            >
+              {t(isLast ? 'questions.finish' : 'questions.next')}
+            </button>
+          </footer>
+        </main>
+        <LaidSoFar answers={answers} />
+      </div>
+    </MoreToSee>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
-import { MoreToSee } from '../more-to-see.tsx';
 import { contents } from './knowledge.ts';
 import { KnowledgePage } from './knowledge-page.tsx';
 
@@ -22,44 +21,42 @@ export function KnowledgeBase({ id }: { id: string | undefined }) {
     useView.getState().show({ reading: { book: 'knowledge', id: next } });
   return (
     <div className="book">
-      <MoreToSee>
-        <nav className="contents" aria-label={t('reading.knowledge')}>
-          <input
-            type="search"
-            className="field"
-            aria-label={t('knowledge.search')}
-            placeholder={t('knowledge.search')}
-            value={query}
-            onChange={({ target }) => setQuery(target.value)}
-          />
-          <p role="status">{t('knowledge.count', { count })}</p>
-          {count === 0 && <p>{t('knowledge.nothing')}</p>}
-          {shown.map(({ label, items }) => (
-            <details key={label} open={query !== '' || items.some((item) => item.id === id)}>
-              <summary>
-                {label}
-                {'\u00a0'}
-                <small>{items.length}</small>
-              </summary>
-              <ul>
-                {items.map((item) => (
-                  <li key={item.id}>
-                    <button
-                      type="button"
-                      className="link"
-                      aria-current={item.id === id ? 'true' : undefined}
-                      onClick={() => open(item.id)}
-                    >
-                      {item.name}
-                    </button>
-                    {item.among && <small> {item.among}</small>}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          ))}
-        </nav>
-      </MoreToSee>
+      <nav className="contents" aria-label={t('reading.knowledge')}>
+        <input
+          type="search"
+          className="field"
+          aria-label={t('knowledge.search')}
+          placeholder={t('knowledge.search')}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+        <p role="status">{t('knowledge.count', { count })}</p>
+        {count === 0 && <p>{t('knowledge.nothing')}</p>}
+        {shown.map(({ label, items }) => (
+          <details key={label} open={query !== '' || items.some((item) => item.id === id)}>
+            <summary>
+              {label}
+              {'\u00a0'}
+              <small>{items.length}</small>
+            </summary>
+            <ul>
+              {items.map((item) => (
+                <li key={item.id}>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-current={item.id === id ? 'true' : undefined}
+                    onClick={() => open(item.id)}
+                  >
+                    {item.name}
+                  </button>
+                  {item.among && <small> {item.among}</small>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </nav>
       <article className="page">
         {id ? <KnowledgePage key={id} id={id} open={open} /> : <Preface />}
       </article>

@@ -4,7 +4,6 @@ import { removeOwnRule, setOwnRule } from '../../../shared/edit/index.ts';
 import { runChecks } from '../../../shared/rules/index.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, newId, useCurrentDesign, useDesign } from '../../state/design-store.ts';
-import { MoreToSee } from '../more-to-see.tsx';
 import { SeverityIcon } from '../severity-icon.tsx';
 import { OwnRuleForm } from './own-rule-form.tsx';
 import { ProfileFiles } from './profile-files.tsx';
@@ -21,40 +20,38 @@ export function OwnRules({ id }: { id: string | undefined }) {
   const { findings } = runChecks(design);
   return (
     <div className="book">
-      <MoreToSee>
-        <nav className="contents" aria-label={t('own.list')}>
-          <h2>{t('own.list')}</h2>
-          {own.length === 0 && <p>{t('own.none')}</p>}
-          <ul>
-            {own.map((rule) => (
-              <li key={rule.id}>
-                <button
-                  type="button"
-                  className="slip-title"
-                  aria-current={rule.id === editing?.id ? 'true' : undefined}
-                  onClick={() => setEditing(rule)}
-                >
-                  <SeverityIcon severity={rule.severity} />
-                  <span>
-                    {rule.title}{' '}
-                    <small>
-                      {t('own.found', {
-                        count: findings.filter((one) => one.rule === rule.id).length,
-                      })}
-                    </small>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {can && (
-            <button type="button" className="button" onClick={() => setEditing(emptyRule())}>
-              {t('own.new')}
-            </button>
-          )}
-          {can && <ProfileFiles />}
-        </nav>
-      </MoreToSee>
+      <nav className="contents" aria-label={t('own.list')}>
+        <h2>{t('own.list')}</h2>
+        {own.length === 0 && <p>{t('own.none')}</p>}
+        <ul>
+          {own.map((rule) => (
+            <li key={rule.id}>
+              <button
+                type="button"
+                className="slip-title"
+                aria-current={rule.id === editing?.id ? 'true' : undefined}
+                onClick={() => setEditing(rule)}
+              >
+                <SeverityIcon severity={rule.severity} />
+                <span>
+                  {rule.title}{' '}
+                  <small>
+                    {t('own.found', {
+                      count: findings.filter((one) => one.rule === rule.id).length,
+                    })}
+                  </small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {can && (
+          <button type="button" className="button" onClick={() => setEditing(emptyRule())}>
+            {t('own.new')}
+          </button>
+        )}
+        {can && <ProfileFiles />}
+      </nav>
       <article className="page">
         {editing && can ? (
           <OwnRuleForm

@@ -1,6 +1,7 @@
 import { useT } from '../../i18n.ts';
 import { type Reading as Book, useView } from '../../state/view-store.ts';
 import { CloseButton } from '../close-button.tsx';
+import { MoreToSee } from '../more-to-see.tsx';
 import { useModal } from '../use-modal.ts';
 import { KnowledgeBase } from './knowledge-base.tsx';
 import { OwnRules } from './own-rules.tsx';
@@ -34,9 +35,11 @@ export function Reading({ open }: { open: Book }) {
         <span className="grow" />
         <CloseButton close={close} />
       </header>
-      {open.book === 'knowledge' && <KnowledgeBase id={open.id} />}
-      {open.book === 'rules' && <RuleBook id={open.id} />}
-      {open.book === 'profile' && <OwnRules id={open.id} />}
+      <MoreToSee>
+        {open.book === 'knowledge' && <KnowledgeBase id={open.id} />}
+        {open.book === 'rules' && <RuleBook id={open.id} />}
+        {open.book === 'profile' && <OwnRules id={open.id} />}
+      </MoreToSee>
     </dialog>
   );
 }

@@ -4,7 +4,6 @@ import { merged } from '../../../shared/rules/merged.ts';
 import { useT } from '../../i18n.ts';
 import { useCurrentDesign, useDesign } from '../../state/design-store.ts';
 import { useView } from '../../state/view-store.ts';
-import { MoreToSee } from '../more-to-see.tsx';
 import { SeverityIcon } from '../severity-icon.tsx';
 import { RuleDetail } from './rule-detail.tsx';
 
@@ -29,49 +28,47 @@ export function RuleBook({ id }: { id: string | undefined }) {
   const count = chapters.reduce((sum, { rules }) => sum + rules.length, 0);
   return (
     <div className="book">
-      <MoreToSee>
-        <nav className="contents" aria-label={t('reading.rules')}>
-          <input
-            type="search"
-            className="field"
-            aria-label={t('rulebook.search')}
-            placeholder={t('rulebook.search')}
-            value={query}
-            onChange={({ target }) => setQuery(target.value)}
-          />
-          <p role="status">{t('rulebook.count', { count })}</p>
-          {chapters.map(({ group, rules }) => (
-            <details key={group} open={query !== '' || rules.some((one) => one.id === id)}>
-              <summary>
-                {t(`rulebook.${group}`)}
-                {'\u00a0'}
-                <small>{rules.length}</small>
-              </summary>
-              <ul>
-                {rules.map((one) => (
-                  <li key={one.id}>
-                    <button
-                      type="button"
-                      className="slip-title"
-                      aria-current={one.id === id ? 'true' : undefined}
-                      onClick={() => show({ reading: { book: 'rules', id: one.id } })}
-                    >
-                      <SeverityIcon severity={worstOf(one)} />
-                      <span>
-                        {t(`rule.${one.id}.name`)}
-                        {profile && Object.hasOwn(profile.rules, one.id) && (
-                          <small> {t('rulebook.changed')}</small>
-                        )}
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          ))}
-          <LeftOut />
-        </nav>
-      </MoreToSee>
+      <nav className="contents" aria-label={t('reading.rules')}>
+        <input
+          type="search"
+          className="field"
+          aria-label={t('rulebook.search')}
+          placeholder={t('rulebook.search')}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+        <p role="status">{t('rulebook.count', { count })}</p>
+        {chapters.map(({ group, rules }) => (
+          <details key={group} open={query !== '' || rules.some((one) => one.id === id)}>
+            <summary>
+              {t(`rulebook.${group}`)}
+              {'\u00a0'}
+              <small>{rules.length}</small>
+            </summary>
+            <ul>
+              {rules.map((one) => (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    className="slip-title"
+                    aria-current={one.id === id ? 'true' : undefined}
+                    onClick={() => show({ reading: { book: 'rules', id: one.id } })}
+                  >
+                    <SeverityIcon severity={worstOf(one)} />
+                    <span>
+                      {t(`rule.${one.id}.name`)}
+                      {profile && Object.hasOwn(profile.rules, one.id) && (
+                        <small> {t('rulebook.changed')}</small>
+                      )}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+        <LeftOut />
+      </nav>
       <article className="page">
         {rule ? <RuleDetail key={rule.id} rule={rule} /> : <Preface />}
       </article>

@@ -13,7 +13,9 @@ async function useTextSize(page: Page, percent: number): Promise<void> {
 
 /** What the focus is on, or the tile around it, and whether its upper and lower edge can be seen. */
 async function focused(page: Page): Promise<{ name: string; seen: boolean; inside: boolean }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The line that says there is more goes in the picture after the one in which its end was reached.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     const control = document.activeElement;
     const target = control?.closest('.choice-tile') ?? control;
     if (!control || !target) throw new Error('nothing has the focus');

@@ -133,6 +133,36 @@ test('the sign that there is more brings the next part into view', async ({ app 
   await expect.poll(() => lens.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
 });
 
+test('the third question says above its buttons that the partners come below', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (const _ of ['why', 'yield']) {
+    await page.getByRole('button', { name: 'Volgende', exact: true }).click();
+  }
+  const sign = page.locator('.more-sign', { hasText: 'Partners' });
+  const line = await sign.boundingBox();
+  const foot = await page.locator('.question > footer').boundingBox();
+  if (!line || !foot) throw new Error('the line and the buttons are there');
+  expect(line.y + line.height).toBeLessThanOrEqual(foot.y + 1);
+  await page.locator('.question').evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+  await expect(sign).toHaveCount(0);
+});
+
+test('with large text a finding says that there is more, until its end is read', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  await page.keyboard.press('Shift+L');
+  await page.locator('.inspector.findings li button').first().click();
+  const finding = page.locator('.inspector.finding');
+  const sign = page.locator('.more-frame:has(> .finding) > .more-sign');
+  await expect(sign).toBeVisible();
+  await finding.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+  await expect(sign).toHaveCount(0);
+});
+
 test('with large text the design as a whole is read on request, and the table has its room until then', async ({
   app,
 }) => {
