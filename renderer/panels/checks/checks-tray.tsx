@@ -23,7 +23,7 @@ export function ChecksTray() {
   const live = findings.filter((finding) => !finding.waived);
   const slips = live.filter(({ severity }) => counted.some((one) => one === severity));
   const strong = live.filter((finding) => finding.severity === 'praise');
-  const { list, isAway, isCut } = useWhole();
+  const { list, isAway, isCut, height } = useWhole('.checks');
   const risen = useRisen(states);
   const looksBack = useView(({ side, ghost }) => side?.kind === 'history' && ghost !== undefined);
   return (
@@ -93,7 +93,7 @@ export function ChecksTray() {
           </button>
         </header>
         {open && (
-          <ol ref={list} data-cut={isCut}>
+          <ol ref={list} data-cut={isCut} style={{ maxHeight: height }}>
             {risen.map((place) => (
               <li key={place} className="slip" data-severity="praise">
                 <p className="slip-title">

@@ -56,6 +56,20 @@ for (const { width, height } of [
   });
 }
 
+test('in a small page the tray is as high as the slips that it shows', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openTwelve(page, 200);
+  await page.getByRole('button', { name: 'Open checks' }).click();
+  const last = page.locator('.slip').filter({ visible: true }).last();
+  await expect
+    .poll(async () => {
+      const [tray, slip] = [await page.locator('.checks').boundingBox(), await last.boundingBox()];
+      return tray && slip ? tray.y + tray.height - slip.y - slip.height : undefined;
+    })
+    .toBeLessThan(24);
+});
+
 test('while an earlier version is looked at, the tray says that it is about what lies there now', async ({
   app,
 }) => {
