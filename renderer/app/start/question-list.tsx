@@ -10,6 +10,7 @@ import { useT } from '../../i18n.ts';
 import { asOption } from '../../panels/as-option.ts';
 import { optionName } from '../../panels/inspector/field.tsx';
 import type { QuestionId } from './answered.ts';
+import { inShort } from './in-short.ts';
 import { One, Several, type Tile } from './tiles.tsx';
 
 type Translate = ReturnType<typeof useT>;
@@ -46,21 +47,24 @@ type Question = { readonly id: QuestionId; readonly body: (props: BodyProps) => 
 /** The answer in a few words, for the list of questions. */
 export function summaryOf(id: QuestionId, answers: Answers, t: Translate): string {
   const names = (ids: readonly string[] = []) =>
-    ids.map((one) => t(`catalog.${one}.name`).replaceAll('\u00ad', '')).join(', ');
+    ids.map((one) => t(`catalog.${one}.name`).replaceAll('\u00ad', ''));
   switch (id) {
     case 'why':
       return answers.why ?? '';
     case 'yield':
-      return names(answers.results);
+      return inShort(names(answers.results), t);
     case 'who':
-      return names([...(answers.groups ?? []), ...(answers.partners ?? [])]);
+      return inShort(names([...(answers.groups ?? []), ...(answers.partners ?? [])]), t);
     case 'how':
-      return [
-        ...(answers.setting ? [asOption(t(`value.${answers.setting}`))] : []),
-        ...(answers.steering?.length ? [names(answers.steering)] : []),
-      ].join(', ');
+      return inShort(
+        [
+          ...(answers.setting ? [asOption(t(`value.${answers.setting}`))] : []),
+          ...names(answers.steering),
+        ],
+        t,
+      );
     case 'support':
-      return names([...(answers.supports ?? []), ...(answers.places ?? [])]);
+      return inShort(names([...(answers.supports ?? []), ...(answers.places ?? [])]), t);
     case 'phase':
       return answers.phase ? t(`catalog.${answers.phase}.name`) : '';
   }

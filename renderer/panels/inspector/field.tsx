@@ -90,6 +90,7 @@ function NumberField({ label, value, change, min, max }: NumberProps) {
       <input
         className="field"
         inputMode="decimal"
+        placeholder={asOption(t('field.unknown'))}
         value={typed}
         aria-invalid={wrong}
         onChange={({ target }) => {

@@ -47,11 +47,11 @@ export const financeDominant: Rule = {
       cards: [
         ['firm', 'sh-mkb'],
         ['money', 'st-financieel', { dominance: 'dominant' }],
-        ['values', 'st-waarden'],
+        ['facilities', 'st-faciliteiten'],
       ],
       lines: [
         ['firm', 'steeredBy', 'money'],
-        ['firm', 'steeredBy', 'values'],
+        ['firm', 'steeredBy', 'facilities'],
       ],
     },
     unknown: {
