@@ -1,5 +1,6 @@
 import './menus.css';
 import { useEffect, useRef } from 'react';
+import { arranging } from '../commands/arranging.ts';
 import { commandById, runCommand } from '../commands/commands.ts';
 import { shortcutLabel } from '../commands/shortcuts.ts';
 import { useT } from '../i18n.ts';
@@ -17,10 +18,8 @@ const forCards = [
   'edit.delete',
   'arrange.frame',
   'arrange.lock',
-  'arrange.align-left',
-  'arrange.align-top',
-  'arrange.spread-across',
-  'arrange.spread-down',
+  ...arranging.align,
+  ...arranging.spread,
 ];
 const forTable = [
   'view.add',

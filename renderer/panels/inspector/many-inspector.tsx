@@ -2,6 +2,7 @@ import type { AttributeTable } from '../../../shared/design/attributes.ts';
 import type { Attributes, Element } from '../../../shared/design/design.ts';
 import { kinds } from '../../../shared/design/kinds.ts';
 import { updateElements } from '../../../shared/edit/index.ts';
+import { arranging } from '../../commands/arranging.ts';
 import { commandById, runCommand } from '../../commands/commands.ts';
 import { useT } from '../../i18n.ts';
 import { applyDesign, useCurrentDesign, useDesign } from '../../state/design-store.ts';
@@ -10,15 +11,7 @@ import { Head } from './head.tsx';
 import { PutAway } from './put-away.tsx';
 
 const acts = {
-  align: [
-    'arrange.align-left',
-    'arrange.align-right',
-    'arrange.align-top',
-    'arrange.align-bottom',
-    'arrange.align-middle',
-    'arrange.align-centre',
-  ],
-  spread: ['arrange.spread-across', 'arrange.spread-down'],
+  ...arranging,
   other: ['arrange.frame', 'arrange.lock', 'edit.duplicate'],
 } as const;
 

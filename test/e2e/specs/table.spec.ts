@@ -40,6 +40,19 @@ test('Escape lets go of what is picked, also when the focus is nowhere', async (
   await expect(page.locator('.card[data-selected="true"]')).toHaveCount(0);
 });
 
+test('the menu of many cards offers every way to put them in order that the panel beside it does', async ({
+  app: { page },
+}) => {
+  await openCircle(page);
+  await page.keyboard.press('Control+a');
+  const inPanel = await page.locator('.inspector .acts .chip').allTextContents();
+  expect(inPanel.length).toBeGreaterThan(8);
+  await page.locator('.react-flow__node').last().click({ button: 'right' });
+  for (const act of inPanel) {
+    await expect(menu(page).getByRole('menuitem', { name: new RegExp(`^${act}`) })).toHaveCount(1);
+  }
+});
+
 test.describe('with text twice as large in a low window', () => {
   test.use({ viewport: low });
   test.beforeEach(({ app: { page } }) =>
