@@ -15,10 +15,12 @@ type Props = {
   draggable?: boolean;
   /** What tells it from another of the same name. */
   note?: string | undefined;
+  /** Its place once more, to be read beside the name while the card is picked; only seen, for its name says it too. */
+  seenPlace?: string;
 };
 
 /** A card made small: its drawing with its name below, to pick, to drag and to move with the arrow keys. */
-export function CardToken({ element, place, style, onKeyDown, draggable, note }: Props) {
+export function CardToken({ element, place, style, onKeyDown, draggable, note, seenPlace }: Props) {
   const t = useT();
   const picked = useView((state) => state.selection.includes(element.id));
   const family = familyOfKind(element.kind);
@@ -46,6 +48,7 @@ export function CardToken({ element, place, style, onKeyDown, draggable, note }:
       <span style={{ borderColor: `var(--${familyVariable(family)}-ink)` }}>
         {name}
         {note && <small>{note}</small>}
+        {picked && seenPlace && <small className="seen-place">{seenPlace}</small>}
       </span>
     </button>
   );

@@ -1,4 +1,10 @@
-import { boxesOf, type RingCard, type RingPlace, ringPlaces } from './ring-places.ts';
+import {
+  boxesOf,
+  type NamedPlace,
+  namedPlaces,
+  type RingCard,
+  type RingPlace,
+} from './ring-places.ts';
 import { around, type Box, type Room } from './settle.ts';
 import { shift, tokensIn, wordsIn } from './use-places.ts';
 
@@ -6,11 +12,11 @@ import { shift, tokensIn, wordsIn } from './use-places.ts';
 const before = new WeakMap<HTMLElement, RingPlace & { readonly ring: string }>();
 
 /** The sizes of a card are reported once more after each time it is drawn; what was worked out for them holds. */
-let worked: { readonly of: string; readonly places: readonly RingPlace[] } | undefined;
+let worked: { readonly of: string; readonly places: readonly NamedPlace[] } | undefined;
 
 function placesFor(cards: readonly RingCard[], words: readonly Box[], room: Room) {
   const of = JSON.stringify([cards.map(({ last, ...card }) => card), words, room]);
-  if (worked?.of !== of) worked = { of, places: ringPlaces(cards, words, room) };
+  if (worked?.of !== of) worked = { of, places: namedPlaces(cards, words, room) };
   return worked.places;
 }
 
@@ -24,8 +30,9 @@ export function layRings(box: HTMLElement): void {
     if (!token || !card) continue;
     before.set(token, { ...place, ring: ringKey(card) });
     token.dataset.way = place.way;
+    token.dataset.named = String(place.named);
     const { picture, name } = boxesOf(card, place, room);
-    const { x, y } = around(picture, name);
+    const { x, y } = place.named ? around(picture, name) : picture;
     shift(token, x, y);
   }
 }
@@ -42,6 +49,7 @@ function cardOf(token: HTMLElement, room: Room): RingCard {
     ring: { inner, outer },
     picture: sizeOf(token.querySelector<HTMLElement>('.tile')),
     name: sizeOf(token.querySelector<HTMLElement>(':scope > span:last-child')),
+    canBeUnnamed: token.classList.contains('bundle'),
     home: { turn: Math.atan2(y, x), depth, way: 'below' },
     last: undefined,
   };

@@ -10,10 +10,14 @@ const ways = ['below', 'right', 'left'] as const;
 /** A place on a ring: how far round in radians, and how deep in the band from 0 at its inner to 1 at its outer edge. */
 export type RingPlace = { readonly turn: number; readonly depth: number; readonly way: Way };
 
+export type NamedPlace = RingPlace & { readonly named: boolean };
+
 export type RingCard = {
   readonly ring: Span;
   readonly picture: Room;
   readonly name: Room;
+  /** Its picture says enough where there is no room for names. */
+  readonly canBeUnnamed: boolean;
   readonly home: RingPlace;
   /** Where it lay before; it stays there as long as that costs nobody anything. */
   readonly last: RingPlace | undefined;
@@ -83,6 +87,53 @@ export function ringPlaces(
     cost: (at, index, all) => at.alone + costAmong(at, index, all),
   });
   return settled.map(({ place }) => place);
+}
+
+/**
+ * The same, but a ring in which names still lie over something or outside it leaves out all that can be left out: a
+ * picture without a name beside ones with a name looks like a mistake.
+ */
+export function namedPlaces(
+  cards: readonly RingCard[],
+  words: readonly Box[],
+  room: Room,
+): NamedPlace[] {
+  const places = ringPlaces(cards, words, room);
+  const full = new Set(
+    cards.filter((_, index) => isCramped(index, cards, places, room)).map(({ ring }) => ring.inner),
+  );
+  const isNamed = ({ ring, canBeUnnamed }: RingCard) => !canBeUnnamed || !full.has(ring.inner);
+  if (cards.every(isNamed)) return places.map((place) => ({ ...place, named: true }));
+  const fewer = cards.map((card) => (isNamed(card) ? card : { ...card, name: nothing }));
+  return ringPlaces(fewer, words, room).map((place, index) => {
+    const card = cards[index];
+    return { ...place, named: !card || isNamed(card) };
+  });
+}
+
+/** How much of the rim of a name may lie in another ring before it seems to belong there. */
+const mostStrayed = 0.5;
+/** The number of its cards stands out from the picture of a bundle. */
+const badge = 10;
+const nothing: Room = { width: 0, height: 0 };
+
+function isCramped(
+  index: number,
+  cards: readonly RingCard[],
+  places: readonly RingPlace[],
+  room: Room,
+): boolean {
+  const [card, place] = [cards[index], places[index]];
+  if (!card?.canBeUnnamed || !place) return false;
+  const own = boxesOf(card, place, room);
+  if (offRing(own.name, card.ring, room) > mostStrayed) return true;
+  return cards.some((other, at) => {
+    const there = places[at];
+    if (at === index || !there) return false;
+    const boxes = boxesOf(other, there, room);
+    const name = grown(own.name, badge);
+    return overlap(name, boxes.picture) + overlap(name, boxes.name) > 0;
+  });
 }
 
 function placesOf({ home, last }: RingCard): RingPlace[] {

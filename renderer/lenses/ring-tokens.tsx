@@ -19,6 +19,7 @@ export function RingToken(props: { element: Element; ring: Ring; style?: React.C
     <CardToken
       element={element}
       place={t(`catalog.${ring}.name`)}
+      seenPlace={t('rings.in', { ring: t(`catalog.${ring}.name`) })}
       draggable={!readOnly}
       style={style}
       onKeyDown={(event) => {
@@ -53,11 +54,13 @@ export function BundleToken({ bundle, ring, isOpen, style, toggle }: BundleProps
       data-picked={isPicked || isOpen}
       aria-expanded={isOpen}
       aria-label={`${words}, ${t(`catalog.${ring}.name`)}`}
+      title={words}
       style={style}
       onClick={toggle}
     >
       <Pictogram name={`family-${family}`} family={family} size={32} />
-      <span>{words}</span>
+      <b className="bundle-count">{elements.length}</b>
+      <span>{t(`family.${family}.name`)}</span>
     </button>
   );
 }

@@ -60,6 +60,7 @@ export function Rings() {
           ring === 'ly-beleid' ? null : (
             <div key={ring} className="ring" style={bandOf(ring)} aria-hidden="true">
               <span>{t(`catalog.${ring}.name`)}</span>
+              <span data-side="bottom">{t(`catalog.${ring}.name`)}</span>
             </div>
           ),
         )}

@@ -3,6 +3,7 @@ import type { Box } from './settle.ts';
 
 /** Bare words need some air, or a name beside them is read as one of them. */
 const air = 12;
+const airAbove = 5;
 
 /**
  * Lays the cards of a lens again whenever one of them or the lens itself gets another size. Measured on the screen, for
@@ -29,10 +30,13 @@ export function tokensIn(box: HTMLElement): HTMLElement[] {
 /** What stands in a lens besides its cards. */
 export function wordsIn(box: HTMLElement, selector: string): Box[] {
   const { left, top } = box.getBoundingClientRect();
-  return [...box.querySelectorAll<HTMLElement>(selector)].map((word) => {
+  const seen = [...box.querySelectorAll<HTMLElement>(selector)].filter(
+    (word) => word.offsetWidth > 0,
+  );
+  return seen.map((word) => {
     const at = word.getBoundingClientRect();
     const [x, y] = [at.left - left + at.width / 2, at.top - top + at.height / 2];
-    return { x, y, width: at.width + 2 * air, height: at.height };
+    return { x, y, width: at.width + 2 * air, height: at.height + 2 * airAbove };
   });
 }
 

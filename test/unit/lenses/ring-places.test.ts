@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   boxesOf,
+  namedPlaces,
   offRing,
   type RingCard,
   type RingPlace,
@@ -15,6 +16,7 @@ const card: RingCard = {
   ring: network,
   picture: { width: 44, height: 44 },
   name: { width: 130, height: 38 },
+  canBeUnnamed: false,
   home,
   last: undefined,
 };
@@ -76,5 +78,19 @@ describe('cards on the rings', () => {
     const before = ringPlaces(cards, [], room);
     const again = cards.map((one, index) => ({ ...one, last: before[index] }));
     expect(ringPlaces(again, [], room)).toEqual(before);
+  });
+
+  test('leave out the names of bundles in a ring that has no room for them, and in no other ring', () => {
+    const bundle = { ...card, picture: { width: 36, height: 36 }, canBeUnnamed: true };
+    const middle = { inner: 0, outer: 0.28 };
+    const inMiddle = Array.from({ length: 9 }, (_, index) => ({
+      ...bundle,
+      ring: middle,
+      name: { width: 90, height: 20 },
+      home: { ...home, turn: index * 0.7 },
+    }));
+    const outside = { ...bundle, ring: { inner: 0.94, outer: 1.3 }, home: { ...home, turn: 0.8 } };
+    const places = namedPlaces([...inMiddle, outside, card], [], { width: 890, height: 620 });
+    expect(places.map(({ named }) => named)).toEqual([...inMiddle.map(() => false), true, true]);
   });
 });
