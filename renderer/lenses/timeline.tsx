@@ -105,7 +105,7 @@ function Moments({ design }: { design: Design }) {
         ))
       ) : (
         <td colSpan={phases.length} className="lasting">
-          {t('timeline.no-moments')}
+          <span className="lasting-words">{t('timeline.no-moments')}</span>
         </td>
       )}
     </tr>
