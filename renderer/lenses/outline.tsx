@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { familyOfKind } from '../../shared/catalog/index.ts';
 import { nameOf } from '../../shared/catalog/naming.ts';
+import { textOf } from '../../shared/design/design.ts';
 import { factsOf } from '../../shared/export/card-facts.ts';
 import { describeFinding, type Finding } from '../../shared/rules/index.ts';
 import { runCommand } from '../commands/commands.ts';
 import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { CardRename } from '../panels/card-rename.tsx';
+import { dayIn } from '../panels/moment.ts';
 import { Pictogram } from '../panels/pictogram.tsx';
 import { SeverityIcon } from '../panels/severity-icon.tsx';
 import { useCurrentDesign, useDesign } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
 import { useView } from '../state/view-store.ts';
+import { timeOf } from './efforts.ts';
 import { joinedInWords, linesInWords, type Row, relationsOf, rowsOf } from './outline-rows.ts';
 import './lenses.css';
 import './outline.css';
@@ -185,15 +188,19 @@ function CardRow({
   const { findings } = useChecks();
   const renaming = useView((state) => state.renaming === row.element.id);
   const { element, open } = row;
+  // Moments often have the same name.
+  const date = timeOf(element, 'date') && textOf(element.attributes, 'date');
+  const language = useView((state) => state.language);
   const family = familyOfKind(element.kind);
   const drawn = element.kind === 'metaphor' || element.kind === 'steering';
   const about = findings.filter(
     (finding) => !finding.waived && finding.targets.some((target) => target.element === element.id),
   );
   const hasLines = relationsOf(design, element.id).length > 0;
+  const facts = date ? [dayIn(language, date), ...factsOf(element, t)] : factsOf(element, t);
   return (
     <>
-      <span className="outline-card">
+      <span className="outline-card" data-kind={element.kind}>
         <button
           type="button"
           className="twist"
@@ -222,7 +229,7 @@ function CardRow({
           <small>{t(`kind.${element.kind}.name`)}</small>
         </span>
       </span>
-      <span className="outline-facts">{factsOf(element, t).slice(0, 3).join(', ')}</span>
+      <span className="outline-facts">{facts.slice(0, 3).join(', ')}</span>
       <span className="outline-joined">
         {!open && (
           <>

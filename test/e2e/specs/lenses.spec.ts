@@ -182,3 +182,50 @@ test('a form that lies on the table more than once says so on the map', async ({
   await expect(page.getByRole('button', { name: /^Clinic:\s2, ligt op tafel$/ })).toBeVisible();
   await expect(once).toHaveCount(0);
 });
+
+test('in large text a card that is picked on the rings lies clear of the edges beside its back, and says its ring', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.evaluate(() => localStorage.setItem('leerlandschap.text', '200'));
+  await page.reload();
+  await libraryPage(page).file.setInputFiles(studyClub);
+  await expect(editorPage(page).cards).not.toHaveCount(0);
+  await page.keyboard.press('Alt+2');
+  const picked = page.locator('.rings > .token[data-picked="true"]');
+  await page.locator('.rings > .token').first().click();
+  await expect(page.locator('.inspector')).toBeVisible();
+  await expect(picked).toContainText('Ring: ');
+  await expect
+    .poll(() =>
+      picked.evaluate((token) => {
+        const own = token.getBoundingClientRect();
+        const room = token.closest('.lens')?.getBoundingClientRect() ?? own;
+        return Math.min(
+          own.left - room.left,
+          own.top - room.top,
+          room.right - own.right,
+          room.bottom - own.bottom,
+        );
+      }),
+    )
+    .toBeGreaterThan(16);
+});
+
+test('the list gives a milestone its day and a note its whole text', async ({ app }) => {
+  const { page } = app;
+  await libraryPage(page).file.setInputFiles(studyClub);
+  await expect(editorPage(page).cards).not.toHaveCount(0);
+  await page.keyboard.press('Alt+5');
+  const row = (kind: string) =>
+    page.locator('.outline-row', { has: page.locator(`.outline-card[data-kind="${kind}"]`) });
+  await expect(row('note')).toHaveCount(1);
+  const days = await row('milestone').locator('.outline-facts').allTextContents();
+  expect(days.length).toBeGreaterThan(1);
+  expect(new Set(days).size).toBe(days.length);
+  const note = row('note').first().locator('strong');
+  await note.scrollIntoViewIfNeeded();
+  expect(await note.evaluate((name) => name.scrollHeight - name.clientHeight)).toBeLessThan(2);
+  await expect(note).toContainText(/afspraken\.$/);
+});
