@@ -1,7 +1,10 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback } from 'react';
 import { type Box, boxAround, overlaps } from '../../shared/design/geometry.ts';
+import { extentOf } from '../../shared/export/line-points.ts';
 import { useView } from '../state/view-store.ts';
+import type { CardNodeType } from './card-node.tsx';
+import type { RelationEdgeType } from './relation-edge.tsx';
 
 /** Farther away than this nothing is told apart any more. */
 export const least = 0.04;
@@ -32,12 +35,8 @@ export function depart(): void {
 }
 
 /** Parts of the table that stay free at its edges when everything is brought into view. */
-type Margins = {
-  top: number;
-  right: `${number}px` | number;
-  bottom: `${number}px` | number;
-  left: number;
-};
+type Side = 'top' | 'right' | 'bottom' | 'left';
+type Margins = Record<Side, `${number}px` | number>;
 
 /** With the trays away people look from the back of the room, and cards may come out larger than they are. */
 function fitting(): { maxZoom: number; padding: number } {
@@ -48,19 +47,21 @@ function fitting(): { maxZoom: number; padding: number } {
 
 /**
  * Where these boxes are wholly in view and none lies behind the zoom box: with a margin below or beside it, whichever
- * leaves them larger, when they would.
+ * leaves them larger, when they would. Nor is any of the lines cut off, all of which lie within the last box.
  */
 export function wholeView(
   boxes: readonly Box[],
   table: { readonly width: number; readonly height: number },
   zoomBox: Box | undefined,
   { maxZoom, padding }: { readonly maxZoom: number; readonly padding: number },
+  lines?: Box,
 ): Viewport | undefined {
   const around = boxAround(boxes);
   if (!around) return undefined;
-  const even: Margins = { top: padding, right: padding, bottom: padding, left: padding };
   const seen = (margins: Margins) =>
     getViewportForBounds(around, table.width, table.height, least, maxZoom, margins);
+  const same: Margins = { top: padding, right: padding, bottom: padding, left: padding };
+  const even = lines ? { ...same, ...roomFor(lines, around, seen(same), table) } : same;
   const plain = seen(even);
   if (!zoomBox) return plain;
   const isBehind = boxes.some(({ x, y, width, height }) => {
@@ -74,9 +75,35 @@ export function wholeView(
   return below.zoom >= beside.zoom ? below : beside;
 }
 
+/** Lines that go round the outermost cards lie in the margin; where it is too narrow for them, this is what they need. */
+function roomFor(
+  lines: Box,
+  cards: Box,
+  { x, y, zoom }: Viewport,
+  table: { readonly width: number; readonly height: number },
+): Partial<Margins> {
+  const right = (box: Box) => box.x + box.width;
+  const bottom = (box: Box) => box.y + box.height;
+  const sides: Record<Side, readonly [over: number, free: number]> = {
+    top: [cards.y - lines.y, cards.y * zoom + y],
+    right: [right(lines) - right(cards), table.width - right(cards) * zoom - x],
+    bottom: [bottom(lines) - bottom(cards), table.height - bottom(cards) * zoom - y],
+    left: [cards.x - lines.x, cards.x * zoom + x],
+  };
+  const margins: Partial<Margins> = {};
+  for (const side of Object.keys(sides) as Side[]) {
+    const [over, free] = sides[side];
+    if (over * zoom + lineRoom > free) margins[side] = `${over * zoom + lineRoom}px`;
+  }
+  return margins;
+}
+
+/** Between a line and the edge of the table, in pixels. */
+const lineRoom = 6;
+
 /** Brings everything, or only these cards, into view in so many milliseconds. */
 export function useFit(): (time: number, ids?: readonly string[]) => void {
-  const flow = useReactFlow();
+  const flow = useReactFlow<CardNodeType, RelationEdgeType>();
   const measures = useStoreApi();
   return useCallback(
     (time, ids) => {
@@ -93,7 +120,9 @@ export function useFit(): (time: number, ids?: readonly string[]) => void {
         };
         return [{ ...position, ...size }];
       });
-      const to = wholeView(boxes, table, zoomBoxOn(domNode), fitting());
+      const paths = ids ? [] : flow.getEdges().flatMap(({ data }) => data?.line ?? []);
+      const lines = boxAround(paths.map(extentOf));
+      const to = wholeView(boxes, table, zoomBoxOn(domNode), fitting(), lines);
       if (to) void flow.setViewport(to, { duration: time });
     },
     [flow, measures],

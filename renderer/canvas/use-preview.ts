@@ -81,8 +81,10 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
       if (!isFix && !isWhole && isWithin(about.alone, now, free)) return;
       view.leave();
       looking.isWhole = false;
-      const most = isWhole ? 1 : isFix ? Math.max(now.zoom, 0.7) : now.zoom;
-      const to = previewView(about, free, most);
+      const { whole } = about;
+      const to = isWhole
+        ? previewView({ alone: whole, meant: whole, near: whole, whole }, free, 1)
+        : previewView(about, free, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
       void flow.setViewport(to, { duration: duration() });
     };
     place();

@@ -45,15 +45,33 @@ function cardOf(token: HTMLElement, room: Room): RingCard {
   const y = (2 * token.offsetTop) / room.height - 1;
   const depth = (Math.hypot(x, y) - inner) / (outer - inner);
   const last = before.get(token);
+  const words = token.querySelector<HTMLElement>(':scope > span:last-child');
+  if (words) shrink(words);
   const card: RingCard = {
     ring: { inner, outer },
     picture: sizeOf(token.querySelector<HTMLElement>('.tile')),
-    name: sizeOf(token.querySelector<HTMLElement>(':scope > span:last-child')),
+    name: sizeOf(words),
     canBeUnnamed: token.classList.contains('bundle'),
     home: { turn: Math.atan2(y, x), depth, way: 'below' },
     last: undefined,
   };
   return { ...card, last: last?.ring === ringKey(card) ? last : undefined };
+}
+
+/** A box of more than one line is as wide as it may be, also where its lines are shorter. */
+function shrink(words: HTMLElement): void {
+  words.style.width = '';
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  let widest = 0;
+  while (texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    widest = Math.max(widest, range.getBoundingClientRect().width);
+  }
+  const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(words);
+  const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth];
+  const sum = around.reduce((all, one) => all + Number.parseFloat(one), Math.ceil(widest));
+  if (sum < words.offsetWidth) words.style.width = `${sum}px`;
 }
 
 function ringKey({ ring: { inner, outer } }: RingCard): string {

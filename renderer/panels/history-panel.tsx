@@ -117,7 +117,7 @@ function When({ row, before, current }: WhenProps) {
       {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}
       {more !== 0 &&
         ` ·\u00a0${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) }).replaceAll(' ', '\u00a0')}`}
-      {row.revision === current && ` ·\u00a0${t('history.now').replaceAll(' ', '\u00a0')}`}
+      {row.revision === current && <span className="now-on-table">{t('history.now')}</span>}
     </p>
   );
 }

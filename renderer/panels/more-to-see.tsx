@@ -126,7 +126,8 @@ function signsIn(box: HTMLElement): readonly Sign[] {
 /** Above what stays at the foot, such as buttons: these are to be pressed. */
 function lineAcross(of: HTMLElement, from: DOMRect): Sign {
   const at = of.getBoundingClientRect();
-  const end = at.top + of.clientTop + of.clientHeight;
+  // Not from clientHeight, which is rounded: a row of the letters below would be seen.
+  const end = at.bottom - (of.offsetHeight - of.clientTop - of.clientHeight);
   const foot = [...of.querySelectorAll('footer')]
     .filter((one) => getComputedStyle(one).position === 'sticky')
     .map((one) => one.getBoundingClientRect())

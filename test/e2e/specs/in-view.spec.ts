@@ -111,3 +111,31 @@ test('the name of a card that is far away stays on the table', async ({ app: { p
   await expect(name).toBeVisible();
   await expect.poll(() => overEdge(page, name)).toBeLessThanOrEqual(0);
 });
+
+for (const percent of [100, 200]) {
+  test(`who looked at the whole table sees the whole of an earlier version, with text of ${percent} %`, async ({
+    app: { page },
+  }) => {
+    await openWithText(page, percent);
+    await card(page, 'masterclass').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+    await expect(editorPage(page).cards).toHaveCount(11);
+    await editorPage(page).settled();
+    await page.keyboard.press('Control+Shift+h');
+    const versions = page.getByRole('complementary', { name: 'Eerdere versies' });
+    await versions.getByRole('button', { name: 'Bekijk' }).last().click();
+    await expect(editorPage(page).cards).toHaveCount(12);
+    await expect.poll(() => overEdge(page, editorPage(page).cards)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a line that goes round the outermost cards is whole where everything is in view', async ({
+  app: { page },
+}) => {
+  await openWithText(page, 100);
+  await page.keyboard.press('h');
+  await page.keyboard.press('Shift+1');
+  const lines = page.locator('.react-flow__edge .relation-line');
+  await expect.poll(() => overEdge(page, lines)).toBeLessThanOrEqual(0);
+});

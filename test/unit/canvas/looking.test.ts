@@ -39,4 +39,24 @@ describe('everything in view', () => {
       expect(box.y).toBeGreaterThanOrEqual(0);
     }
   });
+
+  test.each([
+    ['left', { x: -90, y: 0, width: 1090, height: 500 }],
+    ['above', { x: 0, y: -120, width: 1000, height: 620 }],
+    ['right and below', { x: 0, y: 0, width: 1100, height: 640 }],
+  ])('has every line that goes round the cards at the %s whole', (_side, lines) => {
+    const view = wholeView(
+      [{ x: 0, y: 0, width: 1000, height: 500 }],
+      table,
+      undefined,
+      { maxZoom: 1, padding: 0.02 },
+      lines,
+    );
+    if (!view) throw new Error('there is something to see');
+    const [left, top] = [lines.x * view.zoom + view.x, lines.y * view.zoom + view.y];
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(left + lines.width * view.zoom).toBeLessThanOrEqual(table.width);
+    expect(top + lines.height * view.zoom).toBeLessThanOrEqual(table.height);
+  });
 });
