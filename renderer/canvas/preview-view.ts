@@ -15,7 +15,7 @@ export type About = {
 };
 
 /** From this far on cards show their names in full. */
-const nearEnough = 0.6;
+const nearEnough = 0.55;
 /** From this far on cards still carry their names. */
 const farthest = 0.4;
 

@@ -42,7 +42,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     let held = 0;
     let rightEdge = table.getBoundingClientRect().right;
     let breadth = table.clientWidth;
-    /** Something was picked, and the room that its back takes is not measured yet: it may come many frames later. */
+    /** What is picked lies open; the room that its back takes may come many frames later, and in steps. */
     let isTurning = false;
     // A movement that is under way knows where it goes.
     const isMoving = () => looking.isDue || table.classList.contains('moving');
@@ -109,9 +109,10 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       rightEdge = right;
       const before = breadth;
       breadth = table.clientWidth;
-      if (isTurning && isNarrower && !useView.getState().side) {
-        isTurning = false;
-        return showPicked(before);
+      if (isTurning && !useView.getState().side) {
+        if (isNarrower) return showPicked(before);
+        // What was moved for what is picked stays there until that is put away.
+        if (looking.left) return;
       }
       if (!looking.isWhole || isMoving()) return;
       // While a card is picked it is held, until there is something to read beside the table.

@@ -3,7 +3,7 @@ import type { Box } from './settle.ts';
 
 /** Bare words need some air, or a name beside them is read as one of them. */
 const air = 12;
-const airAbove = 5;
+const airAbove = 9;
 
 /**
  * Lays the cards of a lens again whenever one of them or the lens itself gets another size. Measured on the screen, for

@@ -3,7 +3,7 @@ import './more-to-see.css';
 
 /** What can be scrolled in a lens, in the card box, beside the table, in a book, in the questions, or over the whole table. */
 const scrollers =
-  '.lens, .lens-side, .outline-rows, .rail, .drawer, .inspector, .book, .contents, .page, .questions, .question, .laid-so-far, .laid-sheet, .laid-words, .sheet-page';
+  '.lens, .lens-side, .outline-rows, .choices, .rail, .drawer, .inspector, .book, .contents, .page, .questions, .question, .laid-so-far, .laid-sheet, .laid-words, .sheet-page';
 const begunInside = '.rings-lens, .map-lens';
 /** A drawing has room for a sign in its corner; words go on under a line across their foot. */
 const drawings = '.lens, .laid-sheet';

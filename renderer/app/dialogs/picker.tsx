@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n.ts';
+import { MoreToSee } from '../../panels/more-to-see.tsx';
 import { useModal } from '../../panels/use-modal.ts';
 import { Keys } from './keys.tsx';
 import { useClose } from './use-close.ts';
@@ -68,28 +69,30 @@ export function Picker({ title, placeholder, choices, empty }: Props) {
           act();
         }}
       />
-      <div className="choices" ref={list} id={`${id}-list`} role="listbox" aria-label={title}>
-        {found.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above
-          <div
-            key={choice.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            tabIndex={-1}
-            onClick={() => choose(choice)}
-            onMouseMove={() => setAt(index)}
-          >
-            {choice.picture}
-            <span>{choice.label}</span>
-            {choice.note && (
-              <small>
-                <Keys label={choice.note} />
-              </small>
-            )}
-          </div>
-        ))}
-      </div>
+      <MoreToSee>
+        <div className="choices" ref={list} id={`${id}-list`} role="listbox" aria-label={title}>
+          {found.map((choice, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above
+            <div
+              key={choice.id}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              tabIndex={-1}
+              onClick={() => choose(choice)}
+              onMouseMove={() => setAt(index)}
+            >
+              {choice.picture}
+              <span>{choice.label}</span>
+              {choice.note && (
+                <small>
+                  <Keys label={choice.note} />
+                </small>
+              )}
+            </div>
+          ))}
+        </div>
+      </MoreToSee>
       {found.length === 0 && (
         <p role="status">{query === '' && empty ? empty : t('picker.nothing')}</p>
       )}
