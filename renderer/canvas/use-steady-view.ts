@@ -42,6 +42,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     let held = 0;
     let rightEdge = table.getBoundingClientRect().right;
     let breadth = table.clientWidth;
+    let later = 0;
     /** What is picked lies open; the room that its back takes may come many frames later, and in steps. */
     let isTurning = false;
     // A movement that is under way knows where it goes.
@@ -114,7 +115,16 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
         // What was moved for what is picked stays there until that is put away.
         if (looking.left) return;
       }
-      if (!looking.isWhole || isMoving()) return;
+      fitWhole();
+    };
+    const fitWhole = () => {
+      cancelAnimationFrame(later);
+      if (!looking.isWhole) return;
+      // A movement that is under way goes to where everything was in view in the room of before.
+      if (isMoving()) {
+        later = requestAnimationFrame(fitWhole);
+        return;
+      }
       // While a card is picked it is held, until there is something to read beside the table.
       if (held !== 0 && !useView.getState().side) return;
       held = 0;
@@ -126,6 +136,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     table.addEventListener('wheel', stay, { capture: true, passive: true });
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(later);
       table.removeEventListener('wheel', stay, { capture: true });
       view.leave = () => {};
       view.stay = () => {};

@@ -49,7 +49,7 @@ function cardOf(token: HTMLElement, room: Room): RingCard {
   if (words) shrink(words);
   const card: RingCard = {
     ring: { inner, outer },
-    picture: pictureOf(token),
+    picture: sizeOf(token.querySelector<HTMLElement>('.tile')),
     name: sizeOf(words),
     canBeUnnamed: token.classList.contains('bundle'),
     home: { turn: Math.atan2(y, x), depth, way: 'below' },
@@ -76,15 +76,6 @@ function shrink(words: HTMLElement): void {
 
 function ringKey({ ring: { inner, outer } }: RingCard): string {
   return `${inner} ${outer}`;
-}
-
-/** The count of a bundle sticks out at a corner of its picture. */
-const badge = 16;
-
-function pictureOf(token: HTMLElement): Room {
-  const { width, height } = sizeOf(token.querySelector<HTMLElement>('.tile'));
-  const more = token.classList.contains('bundle') ? badge : 0;
-  return { width: width + more, height: height + more };
 }
 
 function sizeOf(part: HTMLElement | null): Room {
