@@ -2,10 +2,13 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { type Box, boxAround, boxOf } from '../../shared/design/geometry.ts';
+import { extentOf } from '../../shared/export/line-points.ts';
 import { view } from '../commands/view-actions.ts';
 import { currentDesign } from '../state/design-store.ts';
 import { isInspecting, openedOf, useView } from '../state/view-store.ts';
+import type { CardNodeType } from './card-node.tsx';
 import { duration, looking, useFit, wholeView, zoomBoxOn } from './looking.ts';
+import type { RelationEdgeType } from './relation-edge.tsx';
 
 /** Between a card and the edge of the table, so that its ring is seen. */
 const gap = 16;
@@ -28,7 +31,7 @@ function pickedBoxes({ elements, relations }: Design, selection: readonly string
  *   looked elsewhere since or went on with a card; so it does once a line or cards that it had to move for are let go.
  */
 export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
-  const flow = useReactFlow();
+  const flow = useReactFlow<CardNodeType, RelationEdgeType>();
   const fit = useFit();
   const acts = useRef({ trayMoved: () => {}, putAway: () => {} });
   const inspecting = useView(isInspecting);
@@ -98,7 +101,13 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       const isLine =
         selection.length === 1 && design.relations.some(({ id }) => id === selection[0]);
       if (!isLine && (left < 0 || right > before)) return;
-      const to = wholeView(boxes, room, zoomBoxOn(table), { maxZoom: zoom, padding: 0.04 });
+      const ids = new Set(selection);
+      const lines = flow
+        .getEdges()
+        .filter(({ source, target }) => ids.has(source) && ids.has(target));
+      const paths = lines.flatMap(({ data }) => data?.line ?? []);
+      const fitting = { maxZoom: zoom, padding: 0.04 };
+      const to = wholeView(boxes, room, zoomBoxOn(table), fitting, boxAround(paths.map(extentOf)));
       if (!to) return;
       view.leave();
       void flow.setViewport(to, { duration: duration() });

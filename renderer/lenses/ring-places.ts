@@ -44,8 +44,8 @@ const weight = {
   pictureOnName: 80,
   nameOnName: 40,
   nameOffRing: 2.4,
-  /** For leaving the place it had: who picks a card keeps looking at where it lies. */
-  moved: 1.5,
+  /** For leaving the place it had: who picks a card keeps looking at where all of them lie, unless one covers another. */
+  moved: 8,
   far: 0.06,
   beside: 0.02,
 } as const;

@@ -15,8 +15,8 @@ export function Thumbnail({ load }: { load(): Promise<string> }) {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
       },
-      // A row ahead of whoever scrolls.
-      { scrollMargin: '320px' },
+      // A window ahead of whoever scrolls: in large text a row is nearly as high as that.
+      { scrollMargin: '100%' },
     );
     if (place.current) watcher.observe(place.current);
     return () => watcher.disconnect();

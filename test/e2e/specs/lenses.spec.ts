@@ -144,6 +144,7 @@ test('on the map each quarter is shown as its part of all forms on the table', a
   await layTwelve(page);
   await page.keyboard.press('Alt+4');
   const rows = page.locator('.balance li');
+  await expect(rows).toHaveCount(4);
   const shown = await rows.evaluateAll((all) =>
     all.map((row) => ({
       count: Number(row.querySelector('strong')?.textContent),

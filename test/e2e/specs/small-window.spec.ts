@@ -193,13 +193,17 @@ test('with large text a card is beside its back and not under it, also one at th
   await cards.nth(lefts.indexOf(Math.max(...lefts))).click();
   const back = page.locator('.inspector');
   await expect(back).toBeVisible();
-  const edge = (await back.boundingBox())?.x ?? 0;
+  await expect(back.getByRole('heading', { level: 2 })).toBeVisible();
   await expect
     .poll(async () => {
-      const box = await page.locator('.react-flow__node.selected').boundingBox();
-      return (box?.x ?? 0) + (box?.width ?? edge);
+      // What lies open is still turning over when it is first seen.
+      const [edge, box] = [
+        await back.boundingBox(),
+        await page.locator('.react-flow__node.selected').boundingBox(),
+      ];
+      return edge && box ? box.x + box.width - edge.x : Number.POSITIVE_INFINITY;
     })
-    .toBeLessThanOrEqual(edge);
+    .toBeLessThanOrEqual(0);
 });
 
 test('trays that were put away are brought back with a button', async ({ app }) => {
