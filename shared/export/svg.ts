@@ -41,7 +41,12 @@ export function renderSvg(design: Design, options: SvgOptions): string {
     boxes,
     cards.flatMap((element) => boxes.get(element.id) ?? []),
   );
-  const taken = [...boxes.values(), ...[...lines.values()].map(extentOf)];
+  const labels = isThumbnail ? [] : labelsOf(design, lines, t);
+  const taken = [
+    ...boxes.values(),
+    ...[...lines.values()].map(extentOf),
+    ...labels.map(({ box }) => nearEdge(box)),
+  ];
   const area = isThumbnail
     ? areaOf(taken, 0, 0)
     : areaOf(taken, heading, textWidth(design.title, 34, 700));
@@ -63,7 +68,7 @@ export function renderSvg(design: Design, options: SvgOptions): string {
       return line ? drawRelation(relation, line, paint) : '';
     }),
     ...cards.map(drawCards),
-    isThumbnail ? '' : drawLabels(design, lines, t, paint),
+    labels.map((label) => drawLabel(label, paint)).join('\n'),
     '</svg>\n',
   ]
     .filter((part) => part !== '')
@@ -133,15 +138,16 @@ function drawRelation(
   return path + core + end(line.end) + (twoWay ? end(line.start) : '');
 }
 
+type Label = { readonly text: string; readonly box: Box };
+
 /** A label lies in the gap between two cards and never on or under one, nor on another label: no room, no label. */
-function drawLabels(
+function labelsOf(
   design: Design,
   lines: ReadonlyMap<string, RelationLine>,
   t: Translate,
-  { colours }: Paint,
-): string {
+): readonly Label[] {
   const covers = design.elements.filter((element) => element.kind !== 'frame').map(boxOf);
-  const drawn: string[] = [];
+  const labels: Label[] = [];
   for (const relation of design.relations) {
     const line = lines.get(relation.id);
     if (!line) continue;
@@ -151,10 +157,21 @@ function drawLabels(
     const box = { x: x - width / 2, y: y - 14, width, height: 28 };
     if (covers.some((other) => overlaps(box, other))) continue;
     covers.push(box);
-    drawn.push(
-      `<text x="${x}" y="${y + 6}" font-size="18" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
-        `stroke="${colours.table}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`,
-    );
+    labels.push({ text, box });
   }
-  return drawn.join('\n');
+  return labels;
+}
+
+/** What counts of a label for the size of the picture: it may come this much nearer to the edge than a card. */
+function nearEdge({ x, y, width, height }: Box): Box {
+  const nearer = margin - 12;
+  return { x: x + nearer, y, width: Math.max(width - 2 * nearer, 0), height };
+}
+
+function drawLabel({ text, box }: Label, { colours }: Paint): string {
+  const x = box.x + box.width / 2;
+  return (
+    `<text x="${x}" y="${box.y + 20}" font-size="18" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
+    `stroke="${colours.table}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`
+  );
 }

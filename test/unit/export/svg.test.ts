@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emptyDesign } from '../../../shared/design/design.ts';
+import { type Design, emptyDesign } from '../../../shared/design/design.ts';
 import { boxOf } from '../../../shared/design/geometry.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
 import { serialiseDesign } from '../../../shared/design/serialise.ts';
@@ -9,15 +9,18 @@ import { extentOf } from '../../../shared/export/line-points.ts';
 import { layRelations } from '../../../shared/export/relation-paths.ts';
 import { renderSvg } from '../../../shared/export/svg.ts';
 import { extractDesignText } from '../../../shared/export/svg-design.ts';
+import { textWidth } from '../../../shared/export/wrap.ts';
 import { type Language, translator } from '../../../shared/locales/translate.ts';
 
-const body = readFileSync(
-  new URL('../../../templates/nl/tpl-studieclub.json', import.meta.url),
-  'utf8',
-);
-const parsed = parseDesign(body);
-if (!parsed.ok) throw new Error('the template must parse');
-const club = parsed.design;
+const examples = new URL('../../../templates/nl/', import.meta.url);
+const body = readFileSync(new URL('tpl-studieclub.json', examples), 'utf8');
+const club = designIn(body);
+
+function designIn(text: string): Design {
+  const parsed = parseDesign(text);
+  if (!parsed.ok) throw new Error('the template must parse');
+  return parsed.design;
+}
 
 function draw(design = club, language: Language = 'nl', embed = false): string {
   return renderSvg(design, { t: translator(language), language, embed });
@@ -107,6 +110,18 @@ describe('the picture of a design', () => {
     expect(top < -48 || bottom > 184 + 48).toBe(true);
     expect(top).toBeGreaterThanOrEqual(y);
     expect(bottom).toBeLessThanOrEqual(y + height);
+  });
+
+  test.each(readdirSync(examples))('of the example %s says every label to its end', (file) => {
+    const svg = draw(designIn(readFileSync(new URL(file, examples), 'utf8')));
+    const [x = 0, , width = 0] = viewBoxOf(svg);
+    const labels =
+      /<text x="([-\d.]+)" y="[-\d.]+" font-size="18" font-weight="600"[^>]*>([^<]+)</g;
+    for (const [, middle, words = ''] of svg.matchAll(labels)) {
+      const half = textWidth(words, 18, 600) / 2;
+      expect(Number(middle) - half).toBeGreaterThanOrEqual(x);
+      expect(Number(middle) + half).toBeLessThanOrEqual(x + width);
+    }
   });
 
   test('draws a line that is two-way with an end at both sides', () => {
