@@ -2,6 +2,9 @@ import type { Design, Element } from '../design/design.ts';
 import { boxAround, boxOf, carriedBy, membersOf } from '../design/geometry.ts';
 import type { KindId } from '../design/kinds.ts';
 import { moveElements } from './elements.ts';
+import { type Column, downGap, type Move, placesIn, withFewerCrossings } from './tidy-column.ts';
+
+export type { Move } from './tidy-column.ts';
 
 /** From left to right: who brings it, what is done, what helps, what it is for. */
 const columns: readonly (readonly KindId[])[] = [
@@ -12,39 +15,36 @@ const columns: readonly (readonly KindId[])[] = [
   ['bottleneck', 'note'],
 ];
 const acrossGap = 96;
-const downGap = 32;
 /** More cards than this in one column are laid in two. */
 const tallest = 9;
 const sweeps = 12;
 const grid = 8;
 
-export type Move = { readonly id: string; readonly x: number; readonly y: number };
-
 /**
- * Lays the cards in columns by family, each beside what it is connected to. What is locked, frames and what lies in
+ * Lays the cards in columns by family, each beside what it is connected to, so that few lines cross. What is locked, frames and what lies in
  * them stay; notes go along with their card. The same design gives the same places.
  */
 export function tidyMoves(design: Design): readonly Move[] {
   const fixed = fixedIds(design);
   const loose = design.elements.filter((element) => !fixed.has(element.id));
   if (loose.length === 0) return [];
-  const stacks = stacksOf(design, loose);
-  const origin = originOf(design, fixed, loose);
-  const heights = stacks.map((stack) => heightOf(stack));
-  const tall = Math.max(...heights);
-  let x = origin.x;
-  const moves: Move[] = [];
-  for (const [index, stack] of stacks.entries()) {
-    const width = Math.max(...stack.map((element) => boxOf(element).width));
-    let y = origin.y + (tall - (heights[index] ?? 0)) / 2;
-    for (const element of stack) {
-      const box = boxOf(element);
-      moves.push({ id: element.id, x: onGrid(x + (width - box.width) / 2), y: onGrid(y) });
-      y += box.height + downGap;
-    }
-    x += width + acrossGap;
-  }
+  const columns = columnsOf(stacksOf(design, loose), originOf(design, fixed, loose));
+  const moves = withFewerCrossings(columns, design.relations)
+    .flatMap(placesIn)
+    .map(({ id, x, y }) => ({ id, x: onGrid(x), y: onGrid(y) }));
   return [...moves, ...carriedMoves(design, moves)];
+}
+
+/** Columns beside each other, each in the middle of the tallest. */
+function columnsOf(stacks: readonly Element[][], origin: { x: number; y: number }): Column[] {
+  const tall = Math.max(...stacks.map(heightOf));
+  let x = origin.x;
+  return stacks.map((stack) => {
+    const width = Math.max(...stack.map((element) => boxOf(element).width));
+    const column = { stack, x, y: origin.y + (tall - heightOf(stack)) / 2, width };
+    x += width + acrossGap;
+    return column;
+  });
 }
 
 export function tidy(design: Design): Design {
