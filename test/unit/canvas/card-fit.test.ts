@@ -4,7 +4,7 @@ import type { ZoomLevel } from '../../../renderer/canvas/zoom-level.ts';
 import type { Element } from '../../../shared/design/design.ts';
 import { boxOf } from '../../../shared/design/geometry.ts';
 import { parseDesign } from '../../../shared/design/parse.ts';
-import { lineHeight, wrapText } from '../../../shared/export/wrap.ts';
+import { lineHeight, textWidth, wrapText } from '../../../shared/export/wrap.ts';
 import { translator } from '../../../shared/locales/translate.ts';
 import { namesIn, textOf } from '../../support/structure.ts';
 
@@ -48,6 +48,15 @@ describe('the words of a card', () => {
     expect(short.fact).toBe('8 mensen');
     const long = card({ title: 'Afspraken over wat gedeeld wordt in de kring', attributes });
     expect(cardFit(long, 'middle', t).fact).toBe('');
+  });
+
+  test('leave some room beside a word that a browser would break at its last letter', () => {
+    const name = 'Machinerijbewijs';
+    const { size, padding } = cardFit(card({ title: name }), 'far', t);
+    const [, right, , left] = padding;
+    const room = boxOf(card({})).width - left - right;
+    expect(textWidth(name, size, 700) * 1.005).toBeLessThan(room);
+    expect(textWidth(name, size + 1, 700) * 1.005).toBeGreaterThan(room);
   });
 
   test('of a note keep the line breaks of who wrote it, and end where its paper ends', () => {
