@@ -1,4 +1,10 @@
-import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import {
+  getViewportForBounds,
+  type ReactFlowInstance,
+  useReactFlow,
+  useStoreApi,
+  type Viewport,
+} from '@xyflow/react';
 import { useCallback } from 'react';
 import { type Box, boxAround, overlaps } from '../../shared/design/geometry.ts';
 import { extentOf } from '../../shared/export/line-points.ts';
@@ -45,14 +51,18 @@ function fitting(): { maxZoom: number; padding: number } {
     : { maxZoom: 2, padding: 0.04 };
 }
 
+/** What lies over the table, and at which two edges of it room for that can be left. */
+export type Over = { readonly box: Box; readonly sides: readonly [Side, Side] };
+
 /**
- * Where these boxes are wholly in view and none lies behind the zoom box: with a margin below or beside it, whichever
- * leaves them larger, when they would. Nor is any of the lines cut off, all of which lie within the last box.
+ * Where these boxes are wholly in view and none lies behind what is over the table: with a margin for it at one of its
+ * edges, whichever leaves them largest, when they would. Nor is any of the lines cut off, all of which lie within the
+ * last box.
  */
 export function wholeView(
   boxes: readonly Box[],
   table: { readonly width: number; readonly height: number },
-  zoomBox: Box | undefined,
+  over: readonly Over[],
   { maxZoom, padding }: { readonly maxZoom: number; readonly padding: number },
   lines?: Box,
 ): Viewport | undefined {
@@ -62,17 +72,35 @@ export function wholeView(
     getViewportForBounds(around, table.width, table.height, least, maxZoom, margins);
   const same: Margins = { top: padding, right: padding, bottom: padding, left: padding };
   const even = lines ? { ...same, ...roomFor(lines, around, seen(same), table) } : same;
-  const plain = seen(even);
-  if (!zoomBox) return plain;
-  const isBehind = boxes.some(({ x, y, width, height }) => {
-    const { zoom } = plain;
-    const box = { x: x * zoom + plain.x, y: y * zoom + plain.y };
-    return overlaps({ ...box, width: width * zoom, height: height * zoom }, zoomBox);
-  });
-  if (!isBehind) return plain;
-  const below = seen({ ...even, bottom: `${table.height - zoomBox.y + 8}px` });
-  const beside = seen({ ...even, right: `${table.width - zoomBox.x + 8}px` });
-  return below.zoom >= beside.zoom ? below : beside;
+  const isFree = ({ x, y, zoom }: Viewport) =>
+    !boxes.some((box) => {
+      const at = { x: box.x * zoom + x, y: box.y * zoom + y };
+      const onScreen = { ...at, width: box.width * zoom, height: box.height * zoom };
+      return over.some((one) => overlaps(onScreen, one.box));
+    });
+  const views = over
+    .reduce((all, one) => all.flatMap((margins) => besides(margins, one, table)), [even])
+    .map(seen);
+  const free = views.filter(isFree);
+  // Too small a table has no room beside everything that lies over it.
+  return (free.length > 0 ? free : views.slice(-1)).reduce((best, one) =>
+    one.zoom > best.zoom ? one : best,
+  );
+}
+
+/** Without regard to what lies over the table, and with a margin for it at each of its edges. */
+function besides(
+  margins: Margins,
+  { box, sides }: Over,
+  table: { readonly width: number; readonly height: number },
+): Margins[] {
+  const rooms: Record<Side, number> = {
+    top: box.y + box.height,
+    right: table.width - box.x,
+    bottom: table.height - box.y,
+    left: box.x + box.width,
+  };
+  return [margins, ...sides.map((side) => ({ ...margins, [side]: `${rooms[side] + 8}px` }))];
 }
 
 /** Lines that go round the outermost cards lie in the margin; where it is too narrow for them, this is what they need. */
@@ -101,15 +129,24 @@ function roomFor(
 /** Between a line and the edge of the table, in pixels. */
 const lineRoom = 6;
 
-/** Brings everything, or only these cards, into view in so many milliseconds. */
-export function useFit(): (time: number, ids?: readonly string[]) => void {
+/** Around all lines as they are drawn, which may go round the outermost cards. */
+export function boxOfLines(
+  { getEdges }: Pick<ReactFlowInstance<CardNodeType, RelationEdgeType>, 'getEdges'>,
+  isMeant: (edge: RelationEdgeType) => boolean = () => true,
+): Box | undefined {
+  const lines = getEdges().flatMap((edge) => (isMeant(edge) && edge.data?.line) || []);
+  return boxAround(lines.map(extentOf));
+}
+
+/** Tells where everything, or only these cards, is in view. */
+export function useWhole(): (ids?: readonly string[]) => Viewport | undefined {
   const flow = useReactFlow<CardNodeType, RelationEdgeType>();
   const measures = useStoreApi();
   return useCallback(
-    (time, ids) => {
+    (ids) => {
       // Trays that just went away left room that React Flow hears of only later.
       const { domNode } = measures.getState();
-      if (!domNode) return;
+      if (!domNode) return undefined;
       const table = { width: domNode.offsetWidth, height: domNode.offsetHeight };
       measures.setState(table);
       const boxes = flow.getNodes().flatMap(({ id, position, measured, width, height }) => {
@@ -120,17 +157,35 @@ export function useFit(): (time: number, ids?: readonly string[]) => void {
         };
         return [{ ...position, ...size }];
       });
-      const paths = ids ? [] : flow.getEdges().flatMap(({ data }) => data?.line ?? []);
-      const lines = boxAround(paths.map(extentOf));
-      const to = wholeView(boxes, table, zoomBoxOn(domNode), fitting(), lines);
-      if (to) void flow.setViewport(to, { duration: time });
+      const lines = ids ? undefined : boxOfLines(flow);
+      return wholeView(boxes, table, overTable(domNode), fitting(), lines);
     },
     [flow, measures],
   );
 }
 
-export function zoomBoxOn(table: HTMLElement): Box | undefined {
-  const box = table.closest('.canvas')?.querySelector('.zoom')?.getBoundingClientRect();
+/** Brings everything, or only these cards, into view in so many milliseconds. */
+export function useFit(): (time: number, ids?: readonly string[]) => void {
+  const flow = useReactFlow();
+  const whole = useWhole();
+  return useCallback(
+    (time, ids) => {
+      const to = whole(ids);
+      if (to) void flow.setViewport(to, { duration: time });
+    },
+    [flow, whole],
+  );
+}
+
+/** The zoom box and the small map. */
+export function overTable(table: HTMLElement): Over[] {
+  const frame = table.closest('.canvas');
   const edge = table.getBoundingClientRect();
-  return box && { x: box.x - edge.x, y: box.y - edge.y, width: box.width, height: box.height };
+  const over = (selector: string, sides: Over['sides']): Over[] => {
+    const box = frame?.querySelector(selector)?.getBoundingClientRect();
+    if (!box || box.width === 0) return [];
+    const at = { x: box.x - edge.x, y: box.y - edge.y };
+    return [{ box: { ...at, width: box.width, height: box.height }, sides }];
+  };
+  return [...over('.zoom', ['bottom', 'right']), ...over('.react-flow__minimap', ['top', 'right'])];
 }

@@ -23,12 +23,23 @@ const farthest = 0.4;
  * Shows as much of the design as can be read from there, and no empty table at a side where cards could be: what does
  * not fit is cut off where it is not about the preview.
  */
-export function previewView(about: About, free: Box, most: number): View {
-  const { alone, meant, near, whole } = about;
-  const fitOf = (box: Box) => Math.min(free.width / box.width, free.height / box.height);
-  const read = [whole, near, meant].find((box) => fitOf(box) >= nearEnough);
-  const shown = read ?? (fitOf(meant) >= farthest ? meant : alone);
-  const zoom = Math.min(fitOf(shown), most);
+export function previewView({ alone, meant, near, whole }: About, free: Box, most: number): View {
+  const read = [whole, near, meant].find((box) => zoomOf(box, free) >= nearEnough);
+  const shown = read ?? (zoomOf(meant, free) >= farthest ? meant : alone);
+  return viewOn(shown, whole, free, most);
+}
+
+/** Shows the whole design, however far away that is. */
+export function viewOfWhole(whole: Box, free: Box): View {
+  return viewOn(whole, whole, free, 1);
+}
+
+function zoomOf(box: Box, free: Box): number {
+  return Math.min(free.width / box.width, free.height / box.height);
+}
+
+function viewOn(shown: Box, whole: Box, free: Box, most: number): View {
+  const zoom = Math.min(zoomOf(shown, free), most);
   const along = (axis: 'x' | 'y', size: 'width' | 'height') => {
     const room = free[size] / zoom;
     const middle = shown[axis] + shown[size] / 2;

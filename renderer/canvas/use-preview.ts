@@ -2,13 +2,12 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Design } from '../../shared/design/design.ts';
 import { type Box, boxAround, boxOf } from '../../shared/design/geometry.ts';
-import { extentOf } from '../../shared/export/line-points.ts';
 import { view } from '../commands/view-actions.ts';
 import { useCurrentDesign } from '../state/design-store.ts';
 import { useView } from '../state/view-store.ts';
 import type { CardNodeType } from './card-node.tsx';
-import { duration, looking } from './looking.ts';
-import { isWithin, previewView } from './preview-view.ts';
+import { boxOfLines, duration, looking } from './looking.ts';
+import { isWithin, previewView, viewOfWhole } from './preview-view.ts';
 import type { RelationEdgeType } from './relation-edge.tsx';
 
 /** What a preview is of; each is told in words of its own. */
@@ -84,10 +83,10 @@ export function usePreviewInView(frame: RefObject<HTMLElement | null>, preview: 
       if (!isFix && !isWhole && isWithin(about.alone, now, free)) return;
       view.leave();
       looking.isWhole = false;
-      const lines = flow.getEdges().flatMap(({ data }) => data?.line ?? []);
-      const whole = boxAround([about.whole, ...lines.map(extentOf)]) ?? about.whole;
+      const lines = boxOfLines(flow);
+      const whole = boxAround(lines ? [about.whole, lines] : [about.whole]) ?? about.whole;
       const to = isWhole
-        ? previewView({ alone: whole, meant: whole, near: whole, whole }, free, 1)
+        ? viewOfWhole(whole, free)
         : previewView(about, free, isFix ? Math.max(now.zoom, 0.7) : now.zoom);
       void flow.setViewport(to, { duration: duration() });
     };

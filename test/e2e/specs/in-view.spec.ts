@@ -70,6 +70,42 @@ test('a card that is in view and picked leaves the view where it is', async ({ a
   expect(await view.getAttribute('style')).toBe(before);
 });
 
+test.describe('with large text on a wide screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('who looked at the whole table still does beside the card that is picked, and as before once it is let go', async ({
+    app: { page },
+  }) => {
+    await openWithText(page, 200);
+    const view = page.locator('.react-flow__viewport');
+    const before = await view.getAttribute('style');
+    await card(page, 'club').click();
+    await expect(page.locator('.inspector')).toBeVisible();
+    await expect.poll(() => overEdge(page, editorPage(page).cards)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.inspector')).toBeHidden();
+    await expect(view).toHaveAttribute('style', before ?? '');
+  });
+
+  test('who chose how far away to look from keeps that distance, and sees what the picked card is joined with', async ({
+    app: { page },
+  }) => {
+    await openWithText(page, 200);
+    await page.keyboard.press('Control+Minus');
+    await page.keyboard.press('Control+Minus');
+    await expect(page.locator('.canvas.moving')).toHaveCount(0);
+    const zoom = page.locator('.zoom output');
+    const before = await zoom.textContent();
+    const joined = page.locator(
+      ['firm', 'time', 'goal'].map((id) => `[data-id="${id}"].react-flow__node`).join(),
+    );
+    await card(page, 'club').click();
+    await expect(page.locator('.inspector')).toBeVisible();
+    await expect.poll(() => overEdge(page, joined)).toBeLessThanOrEqual(0);
+    await expect(zoom).toHaveText(before ?? '');
+  });
+});
+
 for (const percent of [100, 200]) {
   test(`a finding shows its remedy and every card it is about, with text of ${percent} %`, async ({
     app: { page },
@@ -99,6 +135,27 @@ test.describe('on a wide screen', () => {
       .poll(() => overEdge(page, page.locator('.react-flow__node')))
       .toBeLessThanOrEqual(0);
   });
+});
+
+test('the small map lies over no card where everything is in view', async ({ app: { page } }) => {
+  await openWithText(page, 200);
+  await page.locator('.checks').getByRole('button', { name: 'Open checks' }).click();
+  await page.keyboard.press('m');
+  const map = page.locator('.react-flow__minimap');
+  await expect(map).toBeVisible();
+  const behind = async () => {
+    const over = await map.boundingBox();
+    if (!over) throw new Error('There is no map.');
+    return editorPage(page).cards.evaluateAll(
+      (all, { x, y, height }) =>
+        all.filter((one) => {
+          const { right, top } = one.getBoundingClientRect();
+          return right > x && top < y + height;
+        }).length,
+      over,
+    );
+  };
+  await expect.poll(behind).toBe(0);
 });
 
 test('the name of a card that is far away stays on the table', async ({ app: { page } }) => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { wholeView } from '../../../renderer/canvas/looking.ts';
-import type { Box } from '../../../shared/design/geometry.ts';
+import { type Over, wholeView } from '../../../renderer/canvas/looking.ts';
+import { type Box, overlaps } from '../../../shared/design/geometry.ts';
 
 const table = { width: 800, height: 400 };
 const zoomBox: Box = { x: 620, y: 340, width: 164, height: 44 };
+const over: readonly Over[] = [{ box: zoomBox, sides: ['bottom', 'right'] }];
 const fitting = { maxZoom: 1, padding: 0.08 };
 
-function onScreen(boxes: readonly Box[]): Box[] {
-  const view = wholeView(boxes, table, zoomBox, fitting);
+function onScreen(boxes: readonly Box[], above = over): Box[] {
+  const view = wholeView(boxes, table, above, fitting);
   if (!view) throw new Error('there is something to see');
   return boxes.map(({ x, y, width, height }) => ({
     x: x * view.zoom + view.x,
@@ -23,9 +24,7 @@ describe('everything in view', () => {
       { x: 0, y: 0, width: 1600, height: 100 },
       { x: 0, y: 700, width: 200, height: 100 },
     ];
-    expect(wholeView(boxes, table, zoomBox, fitting)).toEqual(
-      wholeView(boxes, table, undefined, fitting),
-    );
+    expect(wholeView(boxes, table, over, fitting)).toEqual(wholeView(boxes, table, [], fitting));
   });
 
   test.each([
@@ -40,6 +39,20 @@ describe('everything in view', () => {
     }
   });
 
+  test('has no card behind the small map either', () => {
+    const map = { x: 600, y: 0, width: 200, height: 150 };
+    const boxes = [
+      { x: 0, y: 0, width: 200, height: 100 },
+      { x: 1400, y: 0, width: 200, height: 100 },
+      { x: 1400, y: 600, width: 200, height: 100 },
+    ];
+    const withMap: readonly Over[] = [...over, { box: map, sides: ['top', 'right'] }];
+    for (const box of onScreen(boxes, withMap)) {
+      expect(overlaps(box, map)).toBe(false);
+      expect(overlaps(box, zoomBox)).toBe(false);
+    }
+  });
+
   test.each([
     ['left', { x: -90, y: 0, width: 1090, height: 500 }],
     ['above', { x: 0, y: -120, width: 1000, height: 620 }],
@@ -48,7 +61,7 @@ describe('everything in view', () => {
     const view = wholeView(
       [{ x: 0, y: 0, width: 1000, height: 500 }],
       table,
-      undefined,
+      [],
       { maxZoom: 1, padding: 0.02 },
       lines,
     );
