@@ -19,6 +19,7 @@ import { view } from '../commands/view-actions.ts';
 import { useT } from '../i18n.ts';
 import { applyDesign, currentDesign, newId, useDesign } from '../state/design-store.ts';
 import { useChecks } from '../state/findings.ts';
+import { largeFrom } from '../state/large-table.ts';
 import { useView } from '../state/view-store.ts';
 import { CardNode, type CardNodeType } from './card-node.tsx';
 import { cardWords } from './card-words.ts';
@@ -229,7 +230,7 @@ function Table() {
           snapGrid={snapGrid}
           minZoom={least}
           maxZoom={2.5}
-          onlyRenderVisibleElements={shown.elements.length > 150}
+          onlyRenderVisibleElements={shown.elements.length > largeFrom}
           ariaLabelConfig={heard}
           proOptions={proOptions}
         >

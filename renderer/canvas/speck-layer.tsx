@@ -44,18 +44,19 @@ function Drawing({ nodes, edges, resting, lying }: Props) {
  * it would have all of them drawn anew at the drop, over the whole table.
  */
 function useApart<Item extends { id: string }>(now: readonly Item[], rest: readonly Item[]) {
+  const [apart, setApart] = useState(none);
   const dragged =
-    now === rest ? '' : idsOf(now.filter((item, index) => item !== rest[index])).join(' ');
-  const [apart, setApart] = useState('');
-  if (dragged !== '' && dragged !== apart) setApart(dragged);
-  const ids = useMemo(() => new Set(apart.split(' ')), [apart]);
-  const still = useMemo(() => rest.filter(({ id }) => !ids.has(id)), [rest, ids]);
-  const moving = useMemo(() => now.filter(({ id }) => ids.has(id)), [now, ids]);
+    now === rest ? none : new Set(now.filter((item, at) => item !== rest[at]).map(({ id }) => id));
+  if (dragged.size > 0 && !isSame(dragged, apart)) setApart(dragged);
+  const still = useMemo(() => rest.filter(({ id }) => !apart.has(id)), [rest, apart]);
+  const moving = useMemo(() => now.filter(({ id }) => apart.has(id)), [now, apart]);
   return { still, moving };
 }
 
-function idsOf(items: readonly { id: string }[]): string[] {
-  return items.map(({ id }) => id);
+const none: ReadonlySet<string> = new Set();
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 const Lines = memo(function Lines({ edges }: { edges: readonly RelationEdgeType[] }) {

@@ -19,13 +19,14 @@ export function useRoundLines(design: Design, frame: RefObject<HTMLElement | nul
   useEffect(() => {
     const work = workFor(design);
     if (!work) return undefined;
+    let isAtWork = false;
     const begin = setTimeout(() => {
       worker.current ??= new Worker(new URL('./lines-worker.ts', import.meta.url), {
         type: 'module',
       });
+      isAtWork = true;
       worker.current.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, RelationLine>>) => {
-        worker.current?.terminate();
-        worker.current = undefined;
+        isAtWork = false;
         keepLines(design, data);
         setFound((count) => count + 1);
       };
@@ -35,9 +36,15 @@ export function useRoundLines(design: Design, frame: RefObject<HTMLElement | nul
     }, quiet);
     return () => {
       clearTimeout(begin);
-      worker.current?.terminate();
-      worker.current = undefined;
+      // What it works at is no longer asked for, and the next would have to wait for it.
+      if (isAtWork) dismiss(worker);
     };
   }, [design, frame]);
+  useEffect(() => () => dismiss(worker), []);
   return found;
+}
+
+function dismiss(worker: RefObject<Worker | undefined>): void {
+  worker.current?.terminate();
+  worker.current = undefined;
 }

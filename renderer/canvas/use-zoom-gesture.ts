@@ -1,10 +1,9 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
+import { largeFrom } from '../state/large-table.ts';
 import { skim, stopSkimming } from './skimming.ts';
 import type { ZoomStore } from './zoom-level.ts';
 
-/** Below this many cards, drawing them anew at every turn of the wheel is quick enough. */
-const many = 150;
 /** How long the wheel rests, in milliseconds, before cards are drawn for where the view came to lie. */
 const rest = 140;
 /** Keys that are held while the wheel turns. */
@@ -21,7 +20,7 @@ export function useZoomGesture(
 ): void {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const isLarge = cards > many;
+  const isLarge = cards > largeFrom;
 
   useEffect(() => {
     const canvas = frame.current;

@@ -4,6 +4,7 @@ import type { Design } from '../../shared/design/design.ts';
 import { serialiseDesign, writtenAhead } from '../../shared/design/serialise.ts';
 import { call, expectLarge } from '../host.ts';
 import { currentDesign, useDesign } from './design-store.ts';
+import { largeFrom } from './large-table.ts';
 import { useView } from './view-store.ts';
 
 type SaveState = {
@@ -34,16 +35,14 @@ export function startSaving(design: Design, revision: number, savedAt: string): 
   writeAhead(design, writtenAhead(design));
 }
 
-/** From about this many cards on, a design takes more characters than are handed over in passing. */
-const many = 150;
-
 /** In moments in which nothing else is asked for, where the browser tells of them; the first save does the rest. */
 function writeAhead(design: Design, steps: Iterator<undefined>): void {
   globalThis.requestIdleCallback?.((idle) => {
     if (confirmed !== design) return;
     while (idle.timeRemaining() > 1) {
       if (!steps.next().done) continue;
-      if (design.elements.length > many) expectLarge();
+      // From about there on it takes more characters than are handed over in passing.
+      if (design.elements.length > largeFrom) expectLarge();
       return;
     }
     writeAhead(design, steps);
