@@ -6,6 +6,7 @@ import {
   type RingPlace,
 } from './ring-places.ts';
 import { around, type Box, type Room } from './settle.ts';
+import { shrink } from './shrink.ts';
 import { shift, tokensIn, wordsIn } from './use-places.ts';
 
 /** Where a card was laid last, so that it stays there when only the room around it changes. */
@@ -24,17 +25,29 @@ export function layRings(box: HTMLElement): void {
   const tokens = tokensIn(box);
   const words = wordsIn(box, '.ring > span, .rings-outside');
   const room = { width: box.clientWidth, height: box.clientHeight };
+  // A card that is picked says more, and would push others away; who picks it looks at where they lie.
+  box.dataset.measuring = 'true';
+  shrink(tokens.flatMap((token) => nameIn(token) ?? []));
   const cards = tokens.map((token) => cardOf(token, room));
-  for (const [index, place] of placesFor(cards, words, room).entries()) {
+  delete box.dataset.measuring;
+  const places = placesFor(cards, words, room);
+  const seen = tokens.map((token) =>
+    token.dataset.picked === 'true' ? sizeOf(nameIn(token)) : undefined,
+  );
+  for (const [index, place] of places.entries()) {
     const [token, card] = [tokens[index], cards[index]];
     if (!token || !card) continue;
     before.set(token, { ...place, ring: ringKey(card) });
     token.dataset.way = place.way;
     token.dataset.named = String(place.named);
-    const { picture, name } = boxesOf(card, place, room);
-    const { x, y } = place.named ? around(picture, name) : picture;
-    shift(token, x, y);
+    const { picture, name } = boxesOf({ ...card, name: seen[index] ?? card.name }, place, room);
+    const { x, y, height } = place.named ? around(picture, name) : picture;
+    shift(token, x, seen[index] ? Math.min(y, room.height - height / 2) : y);
   }
+}
+
+function nameIn(token: HTMLElement): HTMLElement | null {
+  return token.querySelector<HTMLElement>(':scope > span:last-child');
 }
 
 function cardOf(token: HTMLElement, room: Room): RingCard {
@@ -45,33 +58,15 @@ function cardOf(token: HTMLElement, room: Room): RingCard {
   const y = (2 * token.offsetTop) / room.height - 1;
   const depth = (Math.hypot(x, y) - inner) / (outer - inner);
   const last = before.get(token);
-  const words = token.querySelector<HTMLElement>(':scope > span:last-child');
-  if (words) shrink(words);
   const card: RingCard = {
     ring: { inner, outer },
     picture: sizeOf(token.querySelector<HTMLElement>('.tile')),
-    name: sizeOf(words),
+    name: sizeOf(nameIn(token)),
     canBeUnnamed: token.classList.contains('bundle'),
     home: { turn: Math.atan2(y, x), depth, way: 'below' },
     last: undefined,
   };
   return { ...card, last: last?.ring === ringKey(card) ? last : undefined };
-}
-
-/** A box of more than one line is as wide as it may be, also where its lines are shorter. */
-function shrink(words: HTMLElement): void {
-  words.style.width = '';
-  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-  let widest = 0;
-  while (texts.nextNode()) {
-    const range = document.createRange();
-    range.selectNodeContents(texts.currentNode);
-    widest = Math.max(widest, range.getBoundingClientRect().width);
-  }
-  const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(words);
-  const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth];
-  const sum = around.reduce((all, one) => all + Number.parseFloat(one), Math.ceil(widest));
-  if (sum < words.offsetWidth) words.style.width = `${sum}px`;
 }
 
 function ringKey({ ring: { inner, outer } }: RingCard): string {

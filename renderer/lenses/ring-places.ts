@@ -25,6 +25,8 @@ export type RingCard = {
 
 /** Room for the mark round a card that is picked. */
 const gap = 16;
+/** What touches the frame looks cut off. */
+const edge = 8;
 /** Between a picture and its name. */
 const seam = 2;
 /** With more cards than this there is no room for all of them anyway. */
@@ -69,24 +71,41 @@ export function ringPlaces(
   words: readonly Box[],
   room: Room,
 ): RingPlace[] {
+  return placer(words, room)(
+    cards,
+    cards.map(({ last, home }) => last ?? home),
+  );
+}
+
+type Placing = (cards: readonly RingCard[], start: readonly RingPlace[]) => RingPlace[];
+
+/** What a card costs without the others is worked out once, however often they are laid. */
+function placer(words: readonly Box[], room: Room): Placing {
   const from = (card: RingCard, place: RingPlace): Candidate => {
     const boxes = boxesOf(card, place, room);
     const hull = grown(around(boxes.picture, boxes.name), gap);
     return { place, ...boxes, hull, alone: costAlone(card, place, boxes, words, room) };
   };
-  const start = cards.map((card) => from(card, card.last ?? card.home));
-  if (cards.length > most) return start.map(({ place }) => place);
-  const candidates = cards.map((card) =>
-    placesOf(card)
-      .map((place) => from(card, place))
-      .sort((one, other) => one.alone - other.alone),
-  );
-  const settled = settle<Candidate>(start, {
-    places: (index) => candidates[index] ?? [],
-    least: ({ alone }) => alone,
-    cost: (at, index, all) => at.alone + costAmong(at, index, all),
-  });
-  return settled.map(({ place }) => place);
+  const known = new Map<RingCard, readonly Candidate[]>();
+  const candidatesOf = (card: RingCard) => {
+    const found = known.get(card);
+    if (found) return found;
+    const all = placesOf(card).map((place) => from(card, place));
+    all.sort((one, other) => one.alone - other.alone);
+    known.set(card, all);
+    return all;
+  };
+  return (cards, places) => {
+    if (cards.length > most) return [...places];
+    const start = cards.map((card, index) => from(card, places[index] ?? card.home));
+    const candidates = cards.map(candidatesOf);
+    const settled = settle<Candidate>(start, {
+      places: (index) => candidates[index] ?? [],
+      least: ({ alone }) => alone,
+      cost: (at, index, all) => at.alone + costAmong(at, index, all),
+    });
+    return settled.map(({ place }) => place);
+  };
 }
 
 /**
@@ -98,14 +117,16 @@ export function namedPlaces(
   words: readonly Box[],
   room: Room,
 ): NamedPlace[] {
-  const places = ringPlaces(cards, words, room);
-  const full = new Set(
-    cards.filter((_, index) => isCramped(index, cards, places, room)).map(({ ring }) => ring.inner),
+  const lay = placer(words, room);
+  const places = lay(
+    cards,
+    cards.map(({ last, home }) => last ?? home),
   );
+  const full = fullRings(cards.flatMap((_, index) => faultsOf(index, cards, places, room)));
   const isNamed = ({ ring, canBeUnnamed }: RingCard) => !canBeUnnamed || !full.has(ring.inner);
   if (cards.every(isNamed)) return places.map((place) => ({ ...place, named: true }));
   const fewer = cards.map((card) => (isNamed(card) ? card : { ...card, name: nothing }));
-  return ringPlaces(fewer, words, room).map((place, index) => {
+  return lay(fewer, places).map((place, index) => {
     const card = cards[index];
     return { ...place, named: !card || isNamed(card) };
   });
@@ -117,23 +138,45 @@ const mostStrayed = 0.5;
 const badge = 10;
 const nothing: Room = { width: 0, height: 0 };
 
-function isCramped(
+/** A name that lies badly, by the rings of which any one would mend it by leaving out its names. */
+type Fault = readonly number[];
+
+/** The rings that leave out their names: the one with which most is mended first, so that others keep theirs. */
+function fullRings(faults: readonly Fault[]): ReadonlySet<number> {
+  const full = new Set<number>();
+  let left = faults;
+  while (left.length > 0) {
+    const counts = new Map<number, number>();
+    for (const ring of left.flat()) counts.set(ring, (counts.get(ring) ?? 0) + 1);
+    const [worst] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+    full.add(worst);
+    left = left.filter((fault) => !fault.includes(worst));
+  }
+  return full;
+}
+
+function faultsOf(
   index: number,
   cards: readonly RingCard[],
   places: readonly RingPlace[],
   room: Room,
-): boolean {
+): Fault[] {
   const [card, place] = [cards[index], places[index]];
-  if (!card?.canBeUnnamed || !place) return false;
+  if (!card?.canBeUnnamed || !place) return [];
   const own = boxesOf(card, place, room);
-  if (offRing(own.name, card.ring, room) > mostStrayed) return true;
-  return cards.some((other, at) => {
+  const name = grown(own.name, badge);
+  const faults: Fault[] = [];
+  if (offRing(own.name, card.ring, room) > mostStrayed) faults.push([card.ring.inner]);
+  for (const [at, other] of cards.entries()) {
     const there = places[at];
-    if (at === index || !there) return false;
+    if (at === index || !there) continue;
     const boxes = boxesOf(other, there, room);
-    const name = grown(own.name, badge);
-    return overlap(name, boxes.picture) + overlap(name, boxes.name) > 0;
-  });
+    if (overlap(name, boxes.picture) > 0) faults.push([card.ring.inner]);
+    else if (overlap(name, boxes.name) > 0) {
+      faults.push(other.canBeUnnamed ? [card.ring.inner, other.ring.inner] : [card.ring.inner]);
+    }
+  }
+  return faults;
 }
 
 function placesOf({ home, last }: RingCard): RingPlace[] {
@@ -185,7 +228,9 @@ function costAlone(
 ): number {
   const { turn, depth, way } = place;
   const round = Math.abs(turn - home.turn) % full;
-  let over = weight.offEdge * (outside(picture, room) + outside(name, room));
+  const parts = [picture, name].filter(({ width }) => width > 0);
+  let over = 0;
+  for (const part of parts) over += weight.offEdge * outside(grown(part, 2 * edge), room);
   for (const word of words) {
     over += weight.pictureOnPicture * overlap(picture, word);
     over += weight.pictureOnName * overlap(name, word);

@@ -214,6 +214,66 @@ test('in large text a card that is picked on the rings lies clear of the edges b
     .toBeGreaterThan(16);
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`in large text picking a card moves no other one on the rings, and nothing begins cut at the top, ${width} wide`, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => localStorage.setItem('leerlandschap.text', '200'));
+    await page.reload();
+    await libraryPage(page).file.setInputFiles(studyClub);
+    await expect(editorPage(page).cards).not.toHaveCount(0);
+    await page.keyboard.press('Alt+2');
+    const tokens = page.locator('.rings > .token');
+    await expect(tokens).not.toHaveCount(0);
+    const cut = await page.locator('.rings > .token, .ring > span').evaluateAll((all) => {
+      const top = document.querySelector('.lens')?.getBoundingClientRect().top ?? 0;
+      const boxes = all.map((one) => one.getBoundingClientRect());
+      return boxes.filter((box) => box.top < top && box.bottom > top).length;
+    });
+    expect(cut).toBe(0);
+    const others = () =>
+      tokens.locator('.tile').evaluateAll((all) =>
+        all.slice(1).map((one) => {
+          const own = one.getBoundingClientRect();
+          const rings = one.closest('.rings')?.getBoundingClientRect() ?? own;
+          return [Math.round(own.left - rings.left), Math.round(own.top - rings.top)];
+        }),
+      );
+    const before = await others();
+    await tokens.first().click();
+    await expect(page.locator('.inspector')).toBeVisible();
+    await expect(tokens.first()).toContainText('Ring: ');
+    expect(await others()).toEqual(before);
+  });
+}
+
+test('in large text the words below the map do not go sideways with it', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.evaluate(() => localStorage.setItem('leerlandschap.text', '200'));
+  await page.reload();
+  await libraryPage(page).file.setInputFiles(studyClub);
+  await expect(editorPage(page).cards).not.toHaveCount(0);
+  await page.keyboard.press('Alt+4');
+  const lens = page.locator('.map-lens');
+  const words = lens.locator('.lens-side');
+  const edges = () =>
+    words.evaluate((side) => {
+      const own = side.getBoundingClientRect();
+      const room = side.closest('.lens')?.getBoundingClientRect() ?? own;
+      return { left: Math.round(own.left - room.left), over: Math.max(0, own.right - room.right) };
+    });
+  for (const far of [0, 300]) {
+    await lens.evaluate((box, left) => box.scrollTo({ left, top: box.scrollHeight }), far);
+    expect(await edges()).toEqual({ left: 1, over: 0 });
+  }
+});
+
 test('the list gives a milestone its day and a note its whole text', async ({ app }) => {
   const { page } = app;
   await libraryPage(page).file.setInputFiles(studyClub);

@@ -93,4 +93,33 @@ describe('cards on the rings', () => {
     const places = namedPlaces([...inMiddle, outside, card], [], { width: 890, height: 620 });
     expect(places.map(({ named }) => named)).toEqual([...inMiddle.map(() => false), true, true]);
   });
+
+  test('keep their names in a ring beside a full one when leaving out those of the full one is enough', () => {
+    const bundle = { ...card, picture: { width: 36, height: 36 }, canBeUnnamed: true };
+    const cards = [
+      ...Array.from({ length: 12 }, (_, index) => ({
+        ...bundle,
+        ring: { inner: 0, outer: 0.28 },
+        home: { ...home, turn: index * 0.5 },
+      })),
+      ...Array.from({ length: 5 }, (_, index) => ({
+        ...bundle,
+        ring: { inner: 0.28, outer: 0.6 },
+        name: { width: 60, height: 20 },
+        home: { ...home, turn: index * 1.2 },
+      })),
+    ];
+    const named = namedPlaces(cards, [], { width: 890, height: 620 }).map((one) => one.named);
+    expect(named.slice(0, 12)).not.toContain(true);
+    expect(named.slice(12)).not.toContain(false);
+  });
+
+  test('keep away from the frame', () => {
+    const wide = { ...card, ring: { inner: 0.94, outer: 1.3 }, home: { ...home, turn: 0.62 } };
+    const [boxes] = laid([wide], ringPlaces([wide], [], room));
+    for (const { x, y, width, height } of boxes ? [boxes.picture, boxes.name] : []) {
+      expect(x + width / 2).toBeLessThanOrEqual(room.width - 8);
+      expect(y + height / 2).toBeLessThanOrEqual(room.height - 8);
+    }
+  });
 });
