@@ -7,7 +7,7 @@ import {
 } from './ring-places.ts';
 import { around, type Box, type Room } from './settle.ts';
 import { shrink } from './shrink.ts';
-import { shift, tokensIn, wordsIn } from './use-places.ts';
+import { nameIn, shift, tokensIn, wordsIn } from './use-places.ts';
 
 /** Where a card was laid last, so that it stays there when only the room around it changes. */
 const before = new WeakMap<HTMLElement, RingPlace & { readonly ring: string }>();
@@ -44,10 +44,6 @@ export function layRings(box: HTMLElement): void {
     const { x, y, height } = place.named ? around(picture, name) : picture;
     shift(token, x, seen[index] ? Math.min(y, room.height - height / 2) : y);
   }
-}
-
-function nameIn(token: HTMLElement): HTMLElement | null {
-  return token.querySelector<HTMLElement>(':scope > span:last-child');
 }
 
 function cardOf(token: HTMLElement, room: Room): RingCard {

@@ -2,19 +2,26 @@ import { type Box, grown, outside, overlap, type Point, type Room, settle } from
 
 /**
  * A form on the map by the middle of its picture: its own place. `core` is the size of the picture, `width` and
- * `height` are those of picture and name together, whose middle lies `below` that of the picture.
+ * `height` are those of picture and name together, whose middle lies `below` that of the picture; `beside` is the same
+ * for a name at one side of it, where it may stand there.
  */
 export type Form = Point &
   Room & {
     readonly core: number;
     readonly below: number;
+    readonly beside?: Room & { readonly aside: number };
     /** The side of the middle where its picture has to stay: 1, -1, or 0 when it lies on the axis. */
     readonly side: Point;
     readonly laid: boolean;
   };
 
+const ways = ['below', 'right', 'left'] as const;
+
+/** Where the picture lies, and on which side of it the name stands. */
+type Place = Point & { readonly way: (typeof ways)[number] };
+
 /** `named` is false for what is only offered and has no room for its name. */
-export type MapPlace = Point & { readonly named: boolean };
+export type MapPlace = Place & { readonly named: boolean };
 
 const gap = 4;
 /** A pixel that cannot be read is worse than one from home. */
@@ -24,6 +31,9 @@ const weight = 8;
  * offered goes further before it gives up its name.
  */
 const reach = { laid: 0.5, offered: 0.9 } as const;
+/** Names are looked for below; one stands at a side where that saves moving as far as this, or the least touch. */
+const beside = 40;
+const touch = 60;
 const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 
 /** Lets forms make way for each other and for words without changing who lies left of or above whom. */
@@ -47,16 +57,18 @@ function lay(
   named: readonly boolean[],
   words: readonly Box[],
   room: Room,
-): Point[] {
-  const homes = forms.map((form) => within(form, room));
-  return settle<Point>(homes, {
+): Place[] {
+  const homes = forms.map((form): Place => ({ ...within(form, room), way: 'below' }));
+  return settle<Place>(homes, {
     *places(index) {
       const [form, home] = [forms[index], homes[index]];
       if (!form || !home) return;
       const far = form.laid ? reach.laid : reach.offered;
-      for (const x of steps) {
-        for (const y of steps) {
-          yield { x: home.x + x * far * form.width, y: home.y + y * far * form.height };
+      for (const way of form.beside ? ways : (['below'] as const)) {
+        for (const x of steps) {
+          for (const y of steps) {
+            yield { x: home.x + x * far * form.width, y: home.y + y * far * form.height, way };
+          }
         }
       }
     },
@@ -65,7 +77,8 @@ function lay(
       if (!form || !home || !isOnItsSide(form, at, room)) return Number.POSITIVE_INFINITY;
       const own = boxOf(form, at, named[index]);
       let cost = Math.hypot(at.x - home.x, at.y - home.y) + 2 * weight * outside(own, room);
-      for (const word of words) cost += 4 * weight * overlap(grown(own, gap), word);
+      if (at.way !== 'below') cost += beside;
+      for (const word of words) cost += 4 * clash(own, word);
       for (const [other, there] of all.entries()) {
         const [one, base] = [forms[other], homes[other]];
         if (other === index || !one || !base) continue;
@@ -74,19 +87,29 @@ function lay(
         }
         // What is only offered makes way for what lies there, never the other way round.
         if (form.laid && !one.laid) continue;
-        cost += weight * overlap(grown(own, gap), boxOf(one, there, named[other]));
+        cost += clash(own, boxOf(one, there, named[other]));
       }
       return cost;
     },
   });
 }
 
+function clash(own: Box, other: Box): number {
+  const over = overlap(grown(own, gap), other);
+  return over > 0 ? touch + weight * over : 0;
+}
+
 function isTurned(home: number, otherHome: number, now: number, otherNow: number): boolean {
   return (home - otherHome) * (now - otherNow) < 0;
 }
 
-function boxOf(form: Form, { x, y }: Point, named = true): Box {
+/** What a form takes at a place, in pixels. */
+export function boxOf(form: Form, { x, y, way }: Place, named = true): Box {
   if (!named) return { x, y, width: form.core, height: form.core };
+  if (form.beside && way !== 'below') {
+    const { width, height, aside } = form.beside;
+    return { x: way === 'right' ? x + aside : x - aside, y, width, height };
+  }
   return { x, y: y + form.below, width: form.width, height: form.height };
 }
 
@@ -94,11 +117,11 @@ function isFree(
   form: Form,
   index: number,
   forms: readonly Form[],
-  places: readonly Point[],
+  places: readonly Place[],
   words: readonly Box[],
 ): boolean {
-  const own = boxOf(form, places[index] ?? form);
-  const others = forms.map((one, other) => boxOf(one, places[other] ?? one));
+  const own = boxOf(form, places[index] ?? { ...form, way: 'below' });
+  const others = forms.map((one, other) => boxOf(one, places[other] ?? { ...one, way: 'below' }));
   return [...others.filter((_, other) => other !== index), ...words].every(
     (one) => overlap(own, one) === 0,
   );

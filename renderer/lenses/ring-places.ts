@@ -142,7 +142,7 @@ const nothing: Room = { width: 0, height: 0 };
 type Fault = readonly number[];
 
 /** The rings that leave out their names: the one with which most is mended first, so that others keep theirs. */
-function fullRings(faults: readonly Fault[]): ReadonlySet<number> {
+export function fullRings(faults: readonly Fault[]): ReadonlySet<number> {
   const full = new Set<number>();
   let left = faults;
   while (left.length > 0) {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Design, Element } from '../../shared/design/design.ts';
 import { numberOf, textOf } from '../../shared/design/design.ts';
 import { phases } from '../../shared/design/vocabulary.ts';
@@ -9,6 +10,8 @@ import { applyDesign, useCurrentDesign, useDesign } from '../state/design-store.
 import { useView } from '../state/view-store.ts';
 import { CardToken, droppedCard, followToken } from './card-token.tsx';
 import { effortsOf, type Phase, phaseAt, phaseOf, spanOf, timeOf } from './efforts.ts';
+import { shrink } from './shrink.ts';
+import { usePlaces } from './use-places.ts';
 import './lenses.css';
 import './timeline.css';
 
@@ -16,6 +19,8 @@ import './timeline.css';
 export function Timeline() {
   const t = useT();
   const design = useCurrentDesign();
+  const table = useRef<HTMLTableElement>(null);
+  usePlaces(table, shrinkNames);
   const forms = design.elements.filter((element) => element.kind === 'metaphor');
   const efforts = effortsOf(design);
   const undated = forms.filter((form) => !phaseOf(form));
@@ -33,7 +38,7 @@ export function Timeline() {
   const isDated = efforts.some(({ months }) => months !== undefined);
   return (
     <div className="lens timeline">
-      <table>
+      <table ref={table}>
         <caption className="spoken">{t('command.view.lens-timeline')}</caption>
         <thead>
           <tr>
@@ -79,6 +84,10 @@ export function Timeline() {
       <p className="lens-note">{t('timeline.help')}</p>
     </div>
   );
+}
+
+function shrinkNames(table: HTMLElement): void {
+  shrink([...table.querySelectorAll<HTMLElement>('.in-phase > .token > span:last-child')]);
 }
 
 /** The moments in their phase; when none lies in a phase the row says so. */

@@ -27,6 +27,10 @@ export function tokensIn(box: HTMLElement): HTMLElement[] {
   return [...box.querySelectorAll<HTMLElement>(':scope > .token')];
 }
 
+export function nameIn(token: HTMLElement): HTMLElement | null {
+  return token.querySelector<HTMLElement>(':scope > span:last-child');
+}
+
 /** What stands in a lens besides its cards. */
 export function wordsIn(box: HTMLElement, selector: string): Box[] {
   const { left, top } = box.getBoundingClientRect();

@@ -114,13 +114,20 @@ function signsIn(box: HTMLElement): readonly Sign[] {
       signs.push({ of, toward: 'above', x: left + at.width, y: top });
     }
     if (overflowX === 'auto' && of.scrollLeft > slack) {
-      signs.push({ of, toward: 'left', x: left, y: top + at.height / 2 });
+      signs.push({ of, toward: 'left', x: left, y: besideOf(of) - from.top });
     }
     if (overflowX === 'auto' && of.scrollWidth - of.clientWidth - of.scrollLeft > slack) {
-      signs.push({ of, toward: 'right', x: left + at.width, y: top + at.height / 2 });
+      signs.push({ of, toward: 'right', x: left + at.width, y: besideOf(of) - from.top });
     }
     return signs;
   });
+}
+
+/** Half-way down, but at the lower edge of a head that stays, where it lies on no name of what passes below that. */
+function besideOf(of: HTMLElement): number {
+  const at = of.getBoundingClientRect();
+  const line = of.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+  return line > at.top ? line : at.top + at.height / 2;
 }
 
 /** Above what stays at the foot, such as buttons: these are to be pressed. */

@@ -83,7 +83,21 @@ describe('forms on the learning map', () => {
     ];
     const [offered, own] = mapPlaces(forms, [], { width: 300, height: 160 });
     expect(offered?.named).toBe(false);
-    expect(own).toEqual({ x: 150, y: 60, named: true });
+    expect(own).toEqual({ x: 150, y: 60, way: 'below', named: true });
+  });
+
+  test('that are only offered have their name at a side where there is no room below', () => {
+    const own = { width: 90, height: 80, core: 50, below: 12, side: { x: 0, y: 0 } };
+    const beside = { width: 140, height: 60, aside: 44 };
+    const places = mapPlaces(
+      [
+        { ...own, x: 200, y: 60, laid: false, beside },
+        { ...own, x: 200, y: 120, laid: true },
+      ],
+      [{ x: 100, y: 60, width: 80, height: 120 }],
+      { width: 400, height: 170 },
+    );
+    expect(places).toMatchObject([{ named: true, way: 'right' }, { way: 'below' }]);
   });
 
   test('keep their picture on their side of the middle', () => {
@@ -98,7 +112,7 @@ describe('forms on the learning map', () => {
       laid: true,
     };
     const [place] = mapPlaces([form], [], room);
-    expect(place).toEqual({ x: room.width / 2 - 45, y: 200, named: true });
+    expect(place).toEqual({ x: room.width / 2 - 45, y: 200, way: 'below', named: true });
   });
 
   test('never change places, however little room there is', () => {

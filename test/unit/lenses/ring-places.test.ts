@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   boxesOf,
+  fullRings,
   namedPlaces,
   offRing,
   type RingCard,
@@ -95,23 +96,8 @@ describe('cards on the rings', () => {
   });
 
   test('keep their names in a ring beside a full one when leaving out those of the full one is enough', () => {
-    const bundle = { ...card, picture: { width: 36, height: 36 }, canBeUnnamed: true };
-    const cards = [
-      ...Array.from({ length: 12 }, (_, index) => ({
-        ...bundle,
-        ring: { inner: 0, outer: 0.28 },
-        home: { ...home, turn: index * 0.5 },
-      })),
-      ...Array.from({ length: 5 }, (_, index) => ({
-        ...bundle,
-        ring: { inner: 0.28, outer: 0.6 },
-        name: { width: 60, height: 20 },
-        home: { ...home, turn: index * 1.2 },
-      })),
-    ];
-    const named = namedPlaces(cards, [], { width: 890, height: 620 }).map((one) => one.named);
-    expect(named.slice(0, 12)).not.toContain(true);
-    expect(named.slice(12)).not.toContain(false);
+    expect([...fullRings([[1], [1, 2], [2, 1]])]).toEqual([1]);
+    expect([...fullRings([[1], [1, 2], [2], [2], [3, 2]])]).toEqual([2, 1]);
   });
 
   test('keep away from the frame', () => {
