@@ -61,7 +61,9 @@ function show(opened: Opened | undefined): boolean {
     return false;
   }
   useView.getState().select([]);
-  useView.getState().show({ ghost: undefined, highlighted: [], notice: undefined });
+  // What was read or typed beside the table was about the design before this one.
+  const rest = { side: undefined, dialog: undefined, renaming: undefined, ghost: undefined };
+  useView.getState().show({ ...rest, highlighted: [], notice: undefined });
   startSaving(parsed.design, opened.revision, opened.savedAt);
   useDesign.getState().open({
     id: opened.id,

@@ -1,6 +1,7 @@
 import { expect, test } from '../harness/app.ts';
+import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 test('designs are found, renamed, doubled, put away and put back', async ({ app }) => {
   const { page } = app;
@@ -33,6 +34,20 @@ test('designs are found, renamed, doubled, put away and put back', async ({ app 
   await expect(library.designs).toHaveCount(2);
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect(library.designs).toHaveCount(3);
+});
+
+test('a finding of one design does not lie beside the next', async ({ app }) => {
+  const { page } = app;
+  const checks = checksPage(page);
+  await layTwelve(page);
+  await checks.all.click();
+  await checks.inList('finance-dominant').click();
+  await expect(checks.panel).toBeVisible();
+  await editorPage(page).back();
+  await libraryPage(page).example.click();
+  await editorPage(page).settled();
+  await expect(page.getByRole('heading', { name: 'Over dit ontwerp' })).toBeVisible();
+  await expect(checks.panel).toBeHidden();
 });
 
 test('an earlier version is put back as a new one', async ({ app }) => {
