@@ -14,7 +14,7 @@ const cards = [
   `Studieclub, Leervorm. 12 mensen. draagt bij aan ${goal}, wordt gevoed door Clinic, heeft als deelnemer ${firm}, wordt ondersteund door Tijd`,
   'Clinic, Leervorm. 5 verbindingen',
   'Masterclass, Leervorm. nog niet verbonden',
-  `Financiële resultaten, Sturing. stuurt het meest. stuurt ${firm}`,
+  `Financiële resultaten, Sturing. overheersend. stuurt ${firm}`,
   'Werkplek, Plek. is de plek van Clinic',
   'Tijd, Steun. is gewenst. ondersteunt Studieclub',
   'Mentor, Rol. mentort Vakmensen / operators',
@@ -84,7 +84,7 @@ test('the list is a tree with the same cards, lines and findings, walked by key'
       - treeitem /^Studieclub Leervorm 12 mensen draagt bij aan ${goal}; wordt gevoed door Clinic; heeft als deelnemer Mkb-ondernemer . klein bedrijf; wordt ondersteund door Tijd/ [level=2]
       - treeitem /^Clinic Leervorm draagt bij aan ${goal}; voedt Studieclub; heeft als deelnemer Mbo-school; heeft als deelnemer Vakmensen . operators; vindt plaats in Werkplek/ [level=2]
       - treeitem /^Masterclass Leervorm Probleem .* draagt nog aan geen enkel doel bij/ [level=2]
-      - treeitem /^Financiële resultaten Sturing stuurt het meest stuurt Mkb-ondernemer/ [level=2]
+      - treeitem /^Financiële resultaten Sturing overheersend stuurt Mkb-ondernemer/ [level=2]
       - treeitem /^Wat steunt 3 kaarten$/ [level=1]
       - treeitem /^Werkplek Plek/ [level=2]
       - treeitem /^Tijd Steun is gewenst ondersteunt Studieclub/ [level=2]
