@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import './more-to-see.css';
 
 /** What can be scrolled in a lens, in the card box, beside the table, in a book, in the questions, or over the whole table. */
@@ -39,23 +40,53 @@ export function MoreToSee({ children }: { children: React.ReactNode }) {
   useLayoutEffect(() => {
     const box = frame.current;
     if (!box) return;
-    const look = () => setSigns((now) => kept(now, signsIn(box)));
+    let all: readonly HTMLElement[] = [];
+    let read: readonly Sign[] = [];
+    let frameAsked = 0;
+    const moved = new Set<Node>();
+    // In the frame of the change itself: a page that is looked at must not end without its sign for a moment.
+    const lay = (next: readonly Sign[]) => {
+      const signs = kept(read, next);
+      if (signs === read) return;
+      read = signs;
+      flushSync(() => setSigns(signs));
+    };
+    const look = () => lay(all.flatMap((of) => signsOf(of, box)));
+    // What did not move keeps its signs, so that a long list beside it costs nothing while one scrolls.
+    const lookAgain = () => {
+      frameAsked = 0;
+      const concerns = (of: HTMLElement) => [...moved].some((one) => one.contains(of));
+      const next = all.flatMap((of) =>
+        concerns(of) ? signsOf(of, box) : read.filter((sign) => sign.of === of),
+      );
+      moved.clear();
+      lay(next);
+    };
+    const scrolled = ({ target }: Event) => {
+      if (!(target instanceof Node) || !all.some((of) => target.contains(of))) return;
+      moved.add(target);
+      frameAsked ||= requestAnimationFrame(lookAgain);
+    };
     const sizes = new ResizeObserver(look);
     const watch = () => {
+      all = [...box.querySelectorAll<HTMLElement>(scrollers)];
       sizes.disconnect();
       sizes.observe(box);
-      for (const one of box.querySelectorAll(`:is(${scrollers}), :is(${scrollers}) > *`)) {
-        sizes.observe(one);
+      for (const one of all) {
+        for (const watched of [one, ...one.children]) sizes.observe(watched);
       }
     };
-    const changes = new MutationObserver(watch);
+    const changes = new MutationObserver((records) => {
+      if (records.some(isOfContent)) watch();
+    });
     changes.observe(box, { childList: true, subtree: true });
-    box.addEventListener('scroll', look, { capture: true, passive: true });
+    box.addEventListener('scroll', scrolled, { capture: true, passive: true });
     watch();
     return () => {
+      cancelAnimationFrame(frameAsked);
       changes.disconnect();
       sizes.disconnect();
-      box.removeEventListener('scroll', look, { capture: true });
+      box.removeEventListener('scroll', scrolled, { capture: true });
     };
   }, []);
   return (
@@ -94,33 +125,38 @@ function MoreSign({ sign: { of, toward, x, y, width, radius = 0, words } }: { si
   );
 }
 
-function signsIn(box: HTMLElement): readonly Sign[] {
+/** The signs themselves come and go too. */
+function isOfContent({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some(
+    (one) => !(one instanceof Element && one.matches('.more-sign')),
+  );
+}
+
+function signsOf(of: HTMLElement, box: HTMLElement): readonly Sign[] {
   const from = box.getBoundingClientRect();
   const slack = slackInRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return [...box.querySelectorAll<HTMLElement>(scrollers)].flatMap((of): Sign[] => {
-    const { overflowX, overflowY } = getComputedStyle(of);
-    const at = of.getBoundingClientRect();
-    const [left, top] = [at.left - from.left, at.top - from.top];
-    const signs: Sign[] = [];
-    if (overflowY === 'auto' && of.scrollHeight - of.clientHeight - of.scrollTop > slack) {
-      signs.push(
-        of.matches(drawings)
-          ? { of, toward: 'below', x: left + at.width, y: top + at.height }
-          : lineAcross(of, from),
-      );
-    }
-    // Only what does not begin at its top; whoever scrolled down a list knows.
-    if (overflowY === 'auto' && of.matches(begunInside) && of.scrollTop > slack) {
-      signs.push({ of, toward: 'above', x: left + at.width, y: top });
-    }
-    if (overflowX === 'auto' && of.scrollLeft > slack) {
-      signs.push({ of, toward: 'left', x: left, y: besideOf(of) - from.top });
-    }
-    if (overflowX === 'auto' && of.scrollWidth - of.clientWidth - of.scrollLeft > slack) {
-      signs.push({ of, toward: 'right', x: left + at.width, y: besideOf(of) - from.top });
-    }
-    return signs;
-  });
+  const { overflowX, overflowY } = getComputedStyle(of);
+  const at = of.getBoundingClientRect();
+  const [left, top] = [at.left - from.left, at.top - from.top];
+  const signs: Sign[] = [];
+  if (overflowY === 'auto' && of.scrollHeight - of.clientHeight - of.scrollTop > slack) {
+    signs.push(
+      of.matches(drawings)
+        ? { of, toward: 'below', x: left + at.width, y: top + at.height }
+        : lineAcross(of, from),
+    );
+  }
+  // Only what does not begin at its top; whoever scrolled down a list knows.
+  if (overflowY === 'auto' && of.matches(begunInside) && of.scrollTop > slack) {
+    signs.push({ of, toward: 'above', x: left + at.width, y: top });
+  }
+  if (overflowX === 'auto' && of.scrollLeft > slack) {
+    signs.push({ of, toward: 'left', x: left, y: besideOf(of) - from.top });
+  }
+  if (overflowX === 'auto' && of.scrollWidth - of.clientWidth - of.scrollLeft > slack) {
+    signs.push({ of, toward: 'right', x: left + at.width, y: besideOf(of) - from.top });
+  }
+  return signs;
 }
 
 /** Half-way down, but at the lower edge of a head that stays, where it lies on no name of what passes below that. */
