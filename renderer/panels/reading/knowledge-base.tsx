@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useT } from '../../i18n.ts';
 import { useView } from '../../state/view-store.ts';
+import { Contents } from './contents.tsx';
 import { contents } from './knowledge.ts';
 import { KnowledgePage } from './knowledge-page.tsx';
 
@@ -13,6 +14,7 @@ export function KnowledgeBase({ id }: { id: string | undefined }) {
   const shown = parts
     .map((part) => ({
       ...part,
+      id: part.label,
       items: part.items.filter(({ text }) => words.every((word) => text.includes(word))),
     }))
     .filter(({ items }) => items.length > 0);
@@ -21,42 +23,28 @@ export function KnowledgeBase({ id }: { id: string | undefined }) {
     useView.getState().show({ reading: { book: 'knowledge', id: next } });
   return (
     <div className="book">
-      <nav className="contents" aria-label={t('reading.knowledge')}>
-        <input
-          type="search"
-          className="field"
-          aria-label={t('knowledge.search')}
-          placeholder={t('knowledge.search')}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-        <p role="status">{t('knowledge.count', { count })}</p>
+      <Contents
+        name={t('reading.knowledge')}
+        search={{ label: t('knowledge.search'), query, change: setQuery }}
+        count={t('knowledge.count', { count })}
+        chapters={shown}
+        current={id}
+        line={(item) => (
+          <>
+            <button
+              type="button"
+              className="link"
+              aria-current={item.id === id ? 'true' : undefined}
+              onClick={() => open(item.id)}
+            >
+              {item.name}
+            </button>
+            {item.among && <small> {item.among}</small>}
+          </>
+        )}
+      >
         {count === 0 && <p>{t('knowledge.nothing')}</p>}
-        {shown.map(({ label, items }) => (
-          <details key={label} open={query !== '' || items.some((item) => item.id === id)}>
-            <summary>
-              {label}
-              {'\u00a0'}
-              <small>{items.length}</small>
-            </summary>
-            <ul>
-              {items.map((item) => (
-                <li key={item.id}>
-                  <button
-                    type="button"
-                    className="link"
-                    aria-current={item.id === id ? 'true' : undefined}
-                    onClick={() => open(item.id)}
-                  >
-                    {item.name}
-                  </button>
-                  {item.among && <small> {item.among}</small>}
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </nav>
+      </Contents>
       <article className="page">
         {id ? <KnowledgePage key={id} id={id} open={open} /> : <Preface />}
       </article>

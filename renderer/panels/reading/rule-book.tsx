@@ -5,6 +5,7 @@ import { useT } from '../../i18n.ts';
 import { useCurrentDesign, useDesign } from '../../state/design-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { SeverityIcon } from '../severity-icon.tsx';
+import { Contents } from './contents.tsx';
 import { RuleDetail } from './rule-detail.tsx';
 
 /** Every check, by chapter, each with its reason, source, exact condition and examples. */
@@ -21,54 +22,42 @@ export function RuleBook({ id }: { id: string | undefined }) {
       return words.every((word) => all.includes(word));
     };
     return Object.entries(ruleGroups)
-      .map(([group, rules]) => ({ group, rules: rules.filter(matches) }))
-      .filter(({ rules }) => rules.length > 0);
+      .map(([group, rules]) => ({
+        id: group,
+        label: t(`rulebook.${group}`),
+        items: rules.filter(matches),
+      }))
+      .filter(({ items }) => items.length > 0);
   }, [query, t]);
   const rule = id ? ruleById(id) : undefined;
-  const count = chapters.reduce((sum, { rules }) => sum + rules.length, 0);
+  const count = chapters.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <div className="book">
-      <nav className="contents" aria-label={t('reading.rules')}>
-        <input
-          type="search"
-          className="field"
-          aria-label={t('rulebook.search')}
-          placeholder={t('rulebook.search')}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-        <p role="status">{t('rulebook.count', { count })}</p>
-        {chapters.map(({ group, rules }) => (
-          <details key={group} open={query !== '' || rules.some((one) => one.id === id)}>
-            <summary>
-              {t(`rulebook.${group}`)}
-              {'\u00a0'}
-              <small>{rules.length}</small>
-            </summary>
-            <ul>
-              {rules.map((one) => (
-                <li key={one.id}>
-                  <button
-                    type="button"
-                    className="slip-title"
-                    aria-current={one.id === id ? 'true' : undefined}
-                    onClick={() => show({ reading: { book: 'rules', id: one.id } })}
-                  >
-                    <SeverityIcon severity={worstOf(one)} />
-                    <span>
-                      {t(`rule.${one.id}.name`)}
-                      {profile && Object.hasOwn(profile.rules, one.id) && (
-                        <small> {t('rulebook.changed')}</small>
-                      )}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
+      <Contents
+        name={t('reading.rules')}
+        search={{ label: t('rulebook.search'), query, change: setQuery }}
+        count={t('rulebook.count', { count })}
+        chapters={chapters}
+        current={id}
+        line={(one) => (
+          <button
+            type="button"
+            className="slip-title"
+            aria-current={one.id === id ? 'true' : undefined}
+            onClick={() => show({ reading: { book: 'rules', id: one.id } })}
+          >
+            <SeverityIcon severity={worstOf(one)} />
+            <span>
+              {t(`rule.${one.id}.name`)}
+              {profile && Object.hasOwn(profile.rules, one.id) && (
+                <small> {t('rulebook.changed')}</small>
+              )}
+            </span>
+          </button>
+        )}
+      >
         <LeftOut />
-      </nav>
+      </Contents>
       <article className="page">
         {rule ? <RuleDetail key={rule.id} rule={rule} /> : <Preface />}
       </article>

@@ -234,3 +234,20 @@ test('all ten families of the card box lie in view in a low window', async ({ ap
   await expect(families).toHaveCount(10);
   await expect(families.last()).toBeInViewport({ ratio: 1 });
 });
+
+test('with large text the field to search a book stays in view below the tabs while its list is read', async ({
+  app,
+}) => {
+  const { page } = app;
+  await useText(page, 200);
+  await openStudyClub(page);
+  await page.keyboard.press('F1');
+  const list = page.locator('.reading .contents');
+  for (const field of ['Zoek in alles', 'Zoek in de checks']) {
+    const search = list.getByRole('searchbox', { name: field });
+    await search.fill('e');
+    await list.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+    await expect(search).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Regelboek', exact: true }).click();
+  }
+});
