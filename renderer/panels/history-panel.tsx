@@ -112,11 +112,13 @@ function When({ row, before, current }: WhenProps) {
   const at = momentIn(language, row.savedAt);
   const cards = t('library.cards', { count: row.elements });
   const more = before ? row.elements - before.elements : 0;
+  const change = t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) });
+  // A line breaks after a sign, so that none begins with one, and not within what stands between them.
+  const said = more === 0 ? [`${at} ·`, cards] : [`${at} ·`, `${cards},`, change];
   return (
     <p>
-      {row.name && <strong>{row.name}</strong>} {`${at} · ${cards}`}
-      {more !== 0 &&
-        ` ·\u00a0${t(more > 0 ? 'history.more' : 'history.fewer', { count: Math.abs(more) }).replaceAll(' ', '\u00a0')}`}
+      {row.name && <strong>{row.name}</strong>}{' '}
+      {said.map((part) => part.replaceAll(' ', '\u00a0')).join(' ')}
       {row.revision === current && <span className="now-on-table">{t('history.now')}</span>}
     </p>
   );

@@ -34,7 +34,7 @@ export function FindingPanel({ id }: { id: string }) {
   };
   return (
     <aside className="inspector finding" aria-label={t('checks.finding')} data-rule={finding.rule}>
-      <SideHead back={t('checks.back')} close={() => openSide(undefined)}>
+      <SideHead back close={() => openSide(undefined)}>
         <button
           type="button"
           className="icon-button"
@@ -71,7 +71,7 @@ function Gone() {
   const t = useT();
   return (
     <aside className="inspector finding" aria-label={t('checks.finding')}>
-      <SideHead back={t('checks.back')} close={() => openSide(undefined)} />
+      <SideHead back close={() => openSide(undefined)} />
       <div className="finding-body">
         <h2>{t('checks.solved')}</h2>
         <p>{t('checks.solved-text')}</p>

@@ -25,7 +25,7 @@ export function PlacePanel({ place }: { place: Place }) {
   const show = useView((one) => one.show);
   return (
     <aside className="inspector place-panel" aria-label={t(`factor.${place}`)}>
-      <SideHead back={t('checks.back')} close={() => openSide(undefined)} />
+      <SideHead back close={() => openSide(undefined)} />
       <div className="finding-body">
         <h2>{t(`catalog.${place}.name`)}</h2>
         <p className="plate-change">

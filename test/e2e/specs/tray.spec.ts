@@ -21,6 +21,17 @@ test('with large text the checks can be opened by who reads a card', async ({ ap
   await expect(checksPage(page).list).toBeVisible();
 });
 
+test('the tray offers the list of findings until that lies open beside it', async ({ app }) => {
+  const { page } = app;
+  await openTwelve(page, 100);
+  const { all, list } = checksPage(page);
+  await all.click();
+  await expect(list).toBeVisible();
+  await expect(all).toBeHidden();
+  await list.getByRole('button', { name: 'Sluit', exact: true }).click();
+  await expect(all).toBeFocused();
+});
+
 test('the tray, the list and the number of a finding count the same', async ({ app }) => {
   const { page } = app;
   await openTwelve(page, 100);
@@ -81,7 +92,7 @@ test('while an earlier version is looked at, the tray says that it is about what
   await expect(page.locator('.saved')).toHaveAttribute('data-status', 'clean');
   await page.keyboard.press('Control+Shift+h');
   const panel = page.getByRole('complementary', { name: 'Eerdere versies' });
-  await expect(panel.locator('.history li').first()).toContainText('1 kaart minder');
+  await expect(panel.locator('.history li').first()).toContainText('11 kaarten, 1 kaart minder');
   const told = page.locator('.checks').getByText('Stand van nu');
   await expect(told).toHaveCount(0);
   await panel.getByRole('button', { name: 'Bekijk', exact: true }).last().click();
