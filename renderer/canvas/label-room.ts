@@ -1,4 +1,5 @@
 import { type Box, overlaps } from '../../shared/design/geometry.ts';
+import { labelAround } from '../../shared/export/label-place.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
 
 /** Squares this large are looked up when a place for a label is sought. */
@@ -8,7 +9,7 @@ const endRoom = 16;
 
 /** Where a label of ordinary length lies: around the middle of its line. */
 function labelOf({ middle }: RelationLine): Box {
-  return { x: middle.x - 56, y: middle.y - 14, width: 112, height: 28 };
+  return labelAround(middle, 112);
 }
 
 function hidesEnds(label: Box, { start, end }: RelationLine): boolean {

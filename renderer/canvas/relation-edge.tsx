@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { RelationType } from '../../shared/design/relations.ts';
 import { relationLooks } from '../../shared/export/relation-looks.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
+import { textWidth } from '../../shared/export/wrap.ts';
 import { useT } from '../i18n.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
@@ -64,6 +65,11 @@ function PickedLabel({ level, ...props }: LabelProps & { level: ZoomLevel }) {
 
 function labelSize(level: ZoomLevel): number {
   return level === 'near' ? 15 : 18;
+}
+
+/** How wide a label is at its largest, with the ground around its words. */
+export function labelWidth(text: string): number {
+  return textWidth(text, labelSize('middle'), 600) + 12;
 }
 
 export const RelationEdge = memo(function RelationEdge({

@@ -3,11 +3,12 @@ import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
+import { labelsInwards } from '../../shared/export/label-place.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
 import { labelsAmong } from './label-room.ts';
 import { type Laid, linesAtRest, linesInDrag, type Places } from './lines.ts';
-import type { RelationEdgeType } from './relation-edge.tsx';
+import { labelWidth, type RelationEdgeType } from './relation-edge.tsx';
 
 export type { Places } from './lines.ts';
 
@@ -131,10 +132,13 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();
   const hasRoom = labelsAmong();
+  const inwards = labelsInwards(design.elements.filter(({ kind }) => kind !== 'frame').map(boxOf));
   return design.relations.flatMap((relation) => {
     const known = lines.get(relation.id);
     if (!known) return [];
-    const laid = { ...known, hasRoom: known.hasRoom && hasRoom(known.line) };
+    const width = labelWidth(t(`relation.${relation.type}.from`));
+    const line = { ...known.line, middle: inwards(known.line.middle, width) };
+    const laid = { line, hasRoom: known.hasRoom && hasRoom(line) };
     const words = lineWords(relation, byId, t);
     const isGhost = look.ghosts.has(relation.id);
     const isMeant = pointedAt.has(relation.from) || pointedAt.has(relation.to);
@@ -181,7 +185,8 @@ function keepEdge(
     before.data.isDimmed === isDimmed &&
     before.data.isOwn === isOwn &&
     before.data.hasRoom === hasRoom &&
-    before.data.line.path === line.path
+    before.data.line.path === line.path &&
+    before.data.line.middle.x === line.middle.x
   ) {
     return before;
   }

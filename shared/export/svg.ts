@@ -6,6 +6,7 @@ import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { lightPaint, type Paint, themePaint } from './colours.ts';
 import { cutPath } from './cuts.ts';
+import { labelAround, labelsInwards } from './label-place.ts';
 import { extentOf } from './line-points.ts';
 import { relationLooks } from './relation-looks.ts';
 import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
@@ -146,15 +147,16 @@ function labelsOf(
   lines: ReadonlyMap<string, RelationLine>,
   t: Translate,
 ): readonly Label[] {
-  const covers = design.elements.filter((element) => element.kind !== 'frame').map(boxOf);
+  const cards = design.elements.filter((element) => element.kind !== 'frame').map(boxOf);
+  const covers = [...cards];
+  const inwards = labelsInwards(cards);
   const labels: Label[] = [];
   for (const relation of design.relations) {
     const line = lines.get(relation.id);
     if (!line) continue;
     const text = t(`relation.${relation.type}.from`);
     const width = textWidth(text, 18, 600) + 12;
-    const { x, y } = line.middle;
-    const box = { x: x - width / 2, y: y - 14, width, height: 28 };
+    const box = labelAround(inwards(line.middle, width), width);
     if (covers.some((other) => overlaps(box, other))) continue;
     covers.push(box);
     labels.push({ text, box });

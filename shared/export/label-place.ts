@@ -1,0 +1,28 @@
+import { type Box, boxAround, overlaps } from '../design/geometry.ts';
+import type { Point } from './card-sides.ts';
+
+export const labelHeight = 28;
+/** How far lines that go round the outermost cards lie beside them, and their labels with them. */
+const beside = 56;
+
+/** Where a label lies around this point. */
+export function labelAround({ x, y }: Point, width: number): Box {
+  return { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight };
+}
+
+/**
+ * A label in the middle of a line that goes round the outermost cards would stick out half its length, and be cut off at
+ * the edge of what is in view: it lies further inwards, where that is not over one of the cards.
+ */
+export function labelsInwards(cards: readonly Box[]): (middle: Point, width: number) => Point {
+  const around = boxAround(cards);
+  if (!around) return (middle) => middle;
+  const least = around.x - beside;
+  const most = around.x + around.width + beside;
+  return (middle, width) => {
+    const x = Math.max(least + width / 2, Math.min(middle.x, most - width / 2));
+    const label = labelAround({ x, y: middle.y }, width);
+    const isFree = x === middle.x || !cards.some((card) => overlaps(label, card));
+    return isFree ? { x, y: middle.y } : middle;
+  };
+}
