@@ -137,7 +137,8 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
     const known = lines.get(relation.id);
     if (!known) return [];
     const width = labelWidth(t(`relation.${relation.type}.from`));
-    const line = { ...known.line, middle: inwards(known.line.middle, width) };
+    const middle = inwards(known.line.middle, width);
+    const line = middle === known.line.middle ? known.line : { ...known.line, middle };
     const laid = { line, hasRoom: known.hasRoom && hasRoom(line) };
     const words = lineWords(relation, byId, t);
     const isGhost = look.ghosts.has(relation.id);

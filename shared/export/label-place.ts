@@ -21,8 +21,9 @@ export function labelsInwards(cards: readonly Box[]): (middle: Point, width: num
   const most = around.x + around.width + beside;
   return (middle, width) => {
     const x = Math.max(least + width / 2, Math.min(middle.x, most - width / 2));
-    const label = labelAround({ x, y: middle.y }, width);
-    const isFree = x === middle.x || !cards.some((card) => overlaps(label, card));
-    return isFree ? { x, y: middle.y } : middle;
+    if (x === middle.x) return middle;
+    const inside = { x, y: middle.y };
+    const label = labelAround(inside, width);
+    return cards.some((card) => overlaps(label, card)) ? middle : inside;
   };
 }
