@@ -42,3 +42,17 @@ export function pickCards(finding: Finding): void {
   useView.getState().select(cards.slice(0, 1));
   if (cards[0]) view.reveal(cards[0]);
 }
+
+/** Puts the finding away and lays open what is known of the design as a whole, at the field that it asks for. */
+export function fillInDesign({ targets }: Finding): void {
+  const asked = targets.find(({ element, attribute }) => !element && attribute)?.attribute;
+  openSide(undefined);
+  useView.getState().select([]);
+  useView.getState().show({ aboutOpen: true });
+  requestAnimationFrame(() => {
+    const field = asked ? `[data-field="${asked}"]` : '.asked-field';
+    document.querySelector<HTMLElement>(`.inspector.design ${field} :is(${controls})`)?.focus();
+  });
+}
+
+const controls = 'input, select, textarea, summary';

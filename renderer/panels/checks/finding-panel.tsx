@@ -16,7 +16,7 @@ import { useChecks } from '../../state/findings.ts';
 import { useView } from '../../state/view-store.ts';
 import { SeverityIcon } from '../severity-icon.tsx';
 import { ExamplePicture } from './example-picture.tsx';
-import { findingKey, openFinding, openSide, pickCards } from './finding-key.ts';
+import { fillInDesign, findingKey, openFinding, openSide, pickCards } from './finding-key.ts';
 import { PlateIcon } from './laid-table.tsx';
 import { SideHead } from './side-head.tsx';
 import { WaiveForm } from './waive-form.tsx';
@@ -152,14 +152,7 @@ function Remedy({ finding, fix }: { finding: Finding; fix: string | undefined })
             {t('checks.myself')}
           </button>
         ) : (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              openSide(undefined);
-              useView.getState().select([]);
-            }}
-          >
+          <button type="button" className="button" onClick={() => fillInDesign(finding)}>
             {t('checks.to-design')}
           </button>
         )}

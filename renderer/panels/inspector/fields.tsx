@@ -29,7 +29,7 @@ export function Fields({ table, values, asked = [], shown, change }: Props) {
   const field = (name: string) => {
     const attribute = table[name];
     return attribute ? (
-      <div key={name} data-asked={asked.includes(name)} className="asked-field">
+      <div key={name} data-field={name} data-asked={asked.includes(name)} className="asked-field">
         <Field
           name={name}
           attribute={attribute}

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app.ts';
+import { checksPage } from '../pages/checks-page.ts';
 import { editorPage } from '../pages/editor-page.ts';
-import { libraryPage } from '../pages/library-page.ts';
+import { layTwelve, libraryPage } from '../pages/library-page.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const studyClub = `${root}test/fixtures/designs/v1-studieclub.leer`;
@@ -178,6 +179,32 @@ test('with large text the design as a whole is read on request, and the table ha
   await page.keyboard.press('Escape');
   await expect(about).toBeHidden();
   await expect(tab).toBeFocused();
+});
+
+test('beside the card box of a small screen the table has room for the names of twelve cards', async ({
+  app,
+}) => {
+  const { page } = app;
+  await layTwelve(page);
+  await editorPage(page).settled();
+  await expect(page.locator('.inspector.design')).toBeHidden();
+  const zoom = page.locator('.zoom output');
+  await expect
+    .poll(async () => Number.parseInt(await zoom.innerText(), 10))
+    .toBeGreaterThanOrEqual(60);
+});
+
+test('a finding about the design as a whole leads to its field, also where that was put away', async ({
+  app,
+}) => {
+  const { page } = app;
+  const checks = checksPage(page);
+  await layTwelve(page);
+  await checks.all.click();
+  await checks.inList('limits-unchecked').click();
+  await checks.panel.getByRole('button', { name: 'Vul het in bij het ontwerp' }).click();
+  const about = page.locator('.inspector.design');
+  await expect(about.locator('summary', { hasText: 'Grenzen die hier gelden' })).toBeFocused();
 });
 
 test('with large text a card is beside its back and not under it, also one at the right', async ({
