@@ -21,8 +21,8 @@ import type { RelationEdgeType } from './relation-edge.tsx';
 /** Between a card and the edge of the table, so that its ring is seen. */
 const gap = 16;
 
-/** From this far on everything can be read from the back of a room. */
-const readable = 0.6;
+/** From this far on cards have room for their names. */
+const readable = 0.55;
 /** The second click of a double click, in milliseconds, has to find its card where the first one did. */
 const secondClick = 300;
 
@@ -136,8 +136,10 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       if (looking.isWhole) {
         const lines = boxOfLines(flow);
         const all = boxAround([...design.elements.map(boxOf), ...(lines ? [lines] : [])]);
-        if (all && isWithin(all, { x, y, zoom }, room())) return;
+        const isAllSeen = all !== undefined && isWithin(all, { x, y, zoom }, room());
         const to = whole();
+        // What can be read as it lies stays there; the card box that made way leaves room to come nearer.
+        if (isAllSeen && (zoom >= readable || (to?.zoom ?? 0) < readable)) return;
         if (to && to.zoom >= readable) return go(to);
       }
       const joined = joinedBoxes(design, selection).filter(wasInView);
@@ -154,7 +156,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       if (!isLine && !own.every(wasInView)) return;
       const ids = new Set(selection);
       const lines = boxOfLines(flow, ({ source, target }) => ids.has(source) && ids.has(target));
-      const fitting = { maxZoom: zoom, padding: 0.04 };
+      const fitting = { maxZoom: Math.max(zoom, readable), padding: 0.04 };
       const to = wholeView(own, room(), overTable(table), fitting, lines);
       if (to) go(to);
     };

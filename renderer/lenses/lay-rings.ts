@@ -1,10 +1,5 @@
-import {
-  boxesOf,
-  type NamedPlace,
-  namedPlaces,
-  type RingCard,
-  type RingPlace,
-} from './ring-places.ts';
+import { type NamedPlace, namedPlaces } from './ring-names.ts';
+import { boxesOf, type RingCard, type RingPlace } from './ring-places.ts';
 import { around, type Box, type Room } from './settle.ts';
 import { shrink } from './shrink.ts';
 import { nameIn, shift, tokensIn, wordsIn } from './use-places.ts';

@@ -5,12 +5,10 @@ export type Span = { readonly inner: number; readonly outer: number };
 
 /** Where the name of a card stands, seen from its picture. */
 export type Way = (typeof ways)[number];
-const ways = ['below', 'right', 'left'] as const;
+export const ways = ['below', 'right', 'left'] as const;
 
 /** A place on a ring: how far round in radians, and how deep in the band from 0 at its inner to 1 at its outer edge. */
 export type RingPlace = { readonly turn: number; readonly depth: number; readonly way: Way };
-
-export type NamedPlace = RingPlace & { readonly named: boolean };
 
 export type RingCard = {
   readonly ring: Span;
@@ -26,7 +24,7 @@ export type RingCard = {
 /** Room for the mark round a card that is picked. */
 const gap = 16;
 /** What touches the frame looks cut off. */
-const edge = 8;
+export const edge = 8;
 /** Between a picture and its name. */
 const seam = 2;
 /** With more cards than this there is no room for all of them anyway. */
@@ -80,7 +78,7 @@ export function ringPlaces(
 type Placing = (cards: readonly RingCard[], start: readonly RingPlace[]) => RingPlace[];
 
 /** What a card costs without the others is worked out once, however often they are laid. */
-function placer(words: readonly Box[], room: Room): Placing {
+export function placer(words: readonly Box[], room: Room): Placing {
   const from = (card: RingCard, place: RingPlace): Candidate => {
     const boxes = boxesOf(card, place, room);
     const hull = grown(around(boxes.picture, boxes.name), gap);
@@ -106,77 +104,6 @@ function placer(words: readonly Box[], room: Room): Placing {
     });
     return settled.map(({ place }) => place);
   };
-}
-
-/**
- * The same, but a ring in which names still lie over something or outside it leaves out all that can be left out: a
- * picture without a name beside ones with a name looks like a mistake.
- */
-export function namedPlaces(
-  cards: readonly RingCard[],
-  words: readonly Box[],
-  room: Room,
-): NamedPlace[] {
-  const lay = placer(words, room);
-  const places = lay(
-    cards,
-    cards.map(({ last, home }) => last ?? home),
-  );
-  const full = fullRings(cards.flatMap((_, index) => faultsOf(index, cards, places, room)));
-  const isNamed = ({ ring, canBeUnnamed }: RingCard) => !canBeUnnamed || !full.has(ring.inner);
-  if (cards.every(isNamed)) return places.map((place) => ({ ...place, named: true }));
-  const fewer = cards.map((card) => (isNamed(card) ? card : { ...card, name: nothing }));
-  return lay(fewer, places).map((place, index) => {
-    const card = cards[index];
-    return { ...place, named: !card || isNamed(card) };
-  });
-}
-
-/** How much of the rim of a name may lie in another ring before it seems to belong there. */
-const mostStrayed = 0.5;
-/** The number of its cards stands out from the picture of a bundle. */
-const badge = 10;
-const nothing: Room = { width: 0, height: 0 };
-
-/** A name that lies badly, by the rings of which any one would mend it by leaving out its names. */
-type Fault = readonly number[];
-
-/** The rings that leave out their names: the one with which most is mended first, so that others keep theirs. */
-export function fullRings(faults: readonly Fault[]): ReadonlySet<number> {
-  const full = new Set<number>();
-  let left = faults;
-  while (left.length > 0) {
-    const counts = new Map<number, number>();
-    for (const ring of left.flat()) counts.set(ring, (counts.get(ring) ?? 0) + 1);
-    const [worst] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
-    full.add(worst);
-    left = left.filter((fault) => !fault.includes(worst));
-  }
-  return full;
-}
-
-function faultsOf(
-  index: number,
-  cards: readonly RingCard[],
-  places: readonly RingPlace[],
-  room: Room,
-): Fault[] {
-  const [card, place] = [cards[index], places[index]];
-  if (!card?.canBeUnnamed || !place) return [];
-  const own = boxesOf(card, place, room);
-  const name = grown(own.name, badge);
-  const faults: Fault[] = [];
-  if (offRing(own.name, card.ring, room) > mostStrayed) faults.push([card.ring.inner]);
-  for (const [at, other] of cards.entries()) {
-    const there = places[at];
-    if (at === index || !there) continue;
-    const boxes = boxesOf(other, there, room);
-    if (overlap(name, boxes.picture) > 0) faults.push([card.ring.inner]);
-    else if (overlap(name, boxes.name) > 0) {
-      faults.push(other.canBeUnnamed ? [card.ring.inner, other.ring.inner] : [card.ring.inner]);
-    }
-  }
-  return faults;
 }
 
 function placesOf({ home, last }: RingCard): RingPlace[] {

@@ -87,7 +87,8 @@ export function Timeline() {
 }
 
 function shrinkNames(table: HTMLElement): void {
-  shrink([...table.querySelectorAll<HTMLElement>('.in-phase > .token > span:last-child')]);
+  const names = ':is(.in-phase, .tokens) > .token > span:last-child';
+  shrink([...(table.parentElement ?? table).querySelectorAll<HTMLElement>(names)]);
 }
 
 /** The moments in their phase; when none lies in a phase the row says so. */

@@ -1,8 +1,8 @@
 import type { Relation } from '../design/design.ts';
 import type { Box } from '../design/geometry.ts';
-import { centre, isAcross, type Point, pointOnSide, type Side } from './card-sides.ts';
+import { centre, facingSide, isAcross, type Point, pointOnSide, type Side } from './card-sides.ts';
 import { coordinatesOf } from './lane-order.ts';
-import type { Way } from './relation-ways.ts';
+import { controlOf, type Way } from './relation-ways.ts';
 
 /** Lines on one side of a card lie this far apart where there is room, and never nearer than the second. */
 const widest = 24;
@@ -44,7 +44,7 @@ export function endsOf(joined: readonly Joined[]): Map<string, Point> {
 
 /** What a line goes to first, and what it comes from last. */
 function towards({ from, to, lanes }: Way, a: Box, b: Box): [Point, Point] {
-  if (!lanes) return [centre(b), centre(a)];
+  if (!lanes) return [turnOf(b, to, a), turnOf(a, from, b)];
   const all = coordinatesOf({ from, to, lanes }, a, b);
   const [, , x0 = 0, y0 = 0] = all;
   const [y1 = 0, x1 = 0] = all.slice(-4);
@@ -52,6 +52,13 @@ function towards({ from, to, lanes }: Way, a: Box, b: Box): [Point, Point] {
     isAcross(from) ? { x: x0, y: y0 } : { x: y0, y: x0 },
     isAcross(to) ? { x: x1, y: y1 } : { x: y1, y: x1 },
   ];
+}
+
+/** The middle of a card, unless the curve comes to it from another side than the card it begins at: the bend before it. */
+function turnOf(box: Box, side: Side, other: Box): Point {
+  if (side === facingSide(box, other)) return centre(box);
+  const at = pointOnSide(box, side);
+  return controlOf(at, side, centre(other));
 }
 
 function portOf(

@@ -61,6 +61,7 @@ export function OwnRules({ id }: { id: string | undefined }) {
             keep={(rule) => {
               applyDesign((current) => setOwnRule(current, { rule }));
               setEditing(rule);
+              requestAnimationFrame(showCurrent);
             }}
             remove={() => {
               applyDesign((current) => removeOwnRule(current, { id: editing.id }));
@@ -77,6 +78,11 @@ export function OwnRules({ id }: { id: string | undefined }) {
       </article>
     </div>
   );
+}
+
+/** What was just kept is seen among the others, however far down one was. */
+function showCurrent(): void {
+  document.querySelector('.contents [aria-current]')?.scrollIntoView({ block: 'nearest' });
 }
 
 function emptyRule(): OwnRule {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fullRings, namedPlaces } from '../../../renderer/lenses/ring-names.ts';
 import {
   boxesOf,
-  fullRings,
-  namedPlaces,
   offRing,
   type RingCard,
   type RingPlace,
@@ -93,6 +92,16 @@ describe('cards on the rings', () => {
     const outside = { ...bundle, ring: { inner: 0.94, outer: 1.3 }, home: { ...home, turn: 0.8 } };
     const places = namedPlaces([...inMiddle, outside, card], [], { width: 890, height: 620 });
     expect(places.map(({ named }) => named)).toEqual([...inMiddle.map(() => false), true, true]);
+  });
+
+  test('keep their names where most of a ring that is too full for all has room for them', () => {
+    const ring = { inner: 0.445, outer: 0.61 };
+    const bundle = { ...card, ring, canBeUnnamed: true, name: { width: 70, height: 20 } };
+    const apart = [0, 1.3, 2.6, 3.9].map((turn) => ({ ...bundle, home: { ...home, turn } }));
+    // No place in the ring has room for this one.
+    const wide = { ...bundle, name: { width: 420, height: 200 }, home: { ...home, turn: 5.2 } };
+    const named = namedPlaces([...apart, wide], [], room).map((place) => place.named);
+    expect(named).toEqual([true, true, true, true, false]);
   });
 
   test('keep their names in a ring beside a full one when leaving out those of the full one is enough', () => {
