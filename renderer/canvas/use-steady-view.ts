@@ -25,6 +25,8 @@ const gap = 16;
 const readable = 0.55;
 /** The second click of a double click, in milliseconds, has to find its card where the first one did. */
 const secondClick = 300;
+/** How long, in milliseconds, until a movement that was under way is looked at again. */
+const again = 50;
 
 /** Around the cards that are picked, and those at both ends of a picked line. */
 function pickedBoxes({ elements, relations }: Design, selection: readonly string[]): Box[] {
@@ -125,7 +127,12 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     };
     /** What is picked moves aside when its own back would cover it, no further than it must. */
     const showPicked = () => {
-      if (!isTurning || useView.getState().side || isMoving()) return;
+      if (!isTurning || useView.getState().side) return;
+      // A movement that is under way ends somewhere else than where it is now.
+      if (isMoving()) {
+        aside = window.setTimeout(showPicked, again);
+        return;
+      }
       if (table.querySelector('.react-flow__node.dragging')) return;
       const { selection } = useView.getState();
       const design = currentDesign();
