@@ -44,6 +44,8 @@ const weight = {
   pictureOnName: 80,
   nameOnName: 40,
   nameOffRing: 2.4,
+  /** The mark round a card that is picked goes round its picture and its name together. */
+  inMark: 12,
   /** For leaving the place it had: who picks a card keeps looking at where all of them lie, unless one covers another. */
   moved: 8,
   far: 0.06,
@@ -122,6 +124,8 @@ function costAmong(own: Candidate, index: number, all: readonly Candidate[]): nu
     cost += weight.pictureOnName * overlap(picture, other.name);
     cost += weight.pictureOnName * overlap(name, other.picture);
     cost += weight.nameOnName * overlap(name, other.name);
+    cost += weight.inMark * (overlap(own.hull, other.name) + overlap(own.hull, other.picture));
+    cost += weight.inMark * (overlap(other.hull, own.name) + overlap(other.hull, own.picture));
   }
   return cost / sizeOf(own.picture);
 }
