@@ -1,4 +1,4 @@
-import { nameOf, unended } from '../../shared/catalog/naming.ts';
+import { nameOf, saysKey, unended } from '../../shared/catalog/naming.ts';
 import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { factsOf } from '../../shared/export/card-facts.ts';
 import { describeFinding, type Finding } from '../../shared/rules/index.ts';
@@ -54,9 +54,7 @@ export function cardWords(design: Design, findings: readonly Finding[], t: Trans
       .flatMap((relation) => {
         const forth = relation.from === element.id;
         const other = byId.get(forth ? relation.to : relation.from);
-        return other
-          ? `${t(`relation.${relation.type}.${forth ? 'from' : 'to'}`)} ${unended(nameOf(other, t))}`
-          : [];
+        return other ? `${t(saysKey(relation, element))} ${unended(nameOf(other, t))}` : [];
       })
       .join(', ');
   };

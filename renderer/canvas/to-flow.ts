@@ -1,4 +1,4 @@
-import { nameOf } from '../../shared/catalog/naming.ts';
+import { nameOf, saysKey } from '../../shared/catalog/naming.ts';
 import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
@@ -229,7 +229,7 @@ function lineWords(
   if (!from || !to) return '';
   const said = saidCache.get(relation);
   if (said && said.from === from && said.to === to && said.t === t) return said.words;
-  const words = `${nameOf(from, t)} ${t(`relation.${relation.type}.from`)} ${nameOf(to, t)}`;
+  const words = `${nameOf(from, t)} ${t(saysKey(relation, from))} ${nameOf(to, t)}`;
   const plain = words.replaceAll('\u00ad', '');
   saidCache.set(relation, { from, to, t, words: plain });
   return plain;

@@ -1,4 +1,4 @@
-import { nameOf, unended } from '../../shared/catalog/naming.ts';
+import { nameOf, saysKey, unended } from '../../shared/catalog/naming.ts';
 import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import type { KindId } from '../../shared/design/kinds.ts';
 
@@ -52,7 +52,7 @@ function cardRows(
       const forth = relation.from === element.id;
       const other = byId.get(forth ? relation.to : relation.from);
       if (!other) return [];
-      const words = `relation.${relation.type}.${forth ? 'from' : 'to'}`;
+      const words = saysKey(relation, element);
       const key = `${element.id} ${relation.id}`;
       return [{ key, level: 3, parent: element.id, relation, other, words }];
     }),
@@ -66,10 +66,10 @@ export function relationsOf(design: Design, id: string): readonly Relation[] {
 /** The lines of a card in sentences, for who does not see its row; what they say and of whom, without ends. */
 export function linesInWords(design: Design, element: Element, t: Translate): readonly string[] {
   const names = new Map(design.elements.map((one) => [one.id, unended(nameOf(one, t))]));
-  return relationsOf(design, element.id).map(({ type, from, to }) => {
-    const forth = from === element.id;
-    const other = names.get(forth ? to : from) ?? '';
-    return `${t(`relation.${type}.${forth ? 'from' : 'to'}`)} ${other}`;
+  return relationsOf(design, element.id).map((relation) => {
+    const { from, to } = relation;
+    const other = names.get(from === element.id ? to : from) ?? '';
+    return `${t(saysKey(relation, element))} ${other}`;
   });
 }
 

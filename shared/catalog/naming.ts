@@ -1,4 +1,4 @@
-import type { Element } from '../design/design.ts';
+import type { Element, Relation } from '../design/design.ts';
 import { textOf } from '../design/design.ts';
 
 type Translate = (key: string) => string;
@@ -12,6 +12,13 @@ export function nameOf(element: Element, t: Translate): string {
       ? textOf(element.attributes, 'text')
       : undefined;
   return sentence ?? t(`catalog.${element.entry}.name`);
+}
+
+/** The key of what a line says after the name of this card, which is at one end of it; a group of people is many. */
+export function saysKey({ type, from }: Pick<Relation, 'type' | 'from'>, card: Element): string {
+  if (card.id !== from) return `relation.${type}.to`;
+  const isMany = type === 'participates' && card.kind === 'targetgroup';
+  return isMany ? 'relation.participates.from-many' : `relation.${type}.from`;
 }
 
 /** Without the full stop that closes it, because the sentence around it goes on; “B.V.” keeps its own. */

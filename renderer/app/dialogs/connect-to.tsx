@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { familyOfKind } from '../../../shared/catalog/index.ts';
-import { nameOf } from '../../../shared/catalog/naming.ts';
+import { nameOf, saysKey } from '../../../shared/catalog/naming.ts';
 import type { Design, Element } from '../../../shared/design/design.ts';
 import { legalTypes, type RelationType } from '../../../shared/design/relations.ts';
 import { connect } from '../../../shared/edit/index.ts';
@@ -39,7 +39,7 @@ function linesOf(design: Design, element: Element, t: ReturnType<typeof useT>): 
     return [
       {
         id: `${from.id} ${type} ${to.id}`,
-        label: `${nameOf(from, t)} ${t(`relation.${type}.from`)} ${nameOf(to, t)}`,
+        label: `${nameOf(from, t)} ${t(saysKey({ type, from: from.id }, from))} ${nameOf(to, t)}`,
         note: t(`kind.${other.kind}.name`),
         picture: (
           <Pictogram name={drawing ? other.entry : `family-${family}`} family={family} size={28} />

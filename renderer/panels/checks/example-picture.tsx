@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { familyOfKind } from '../../../shared/catalog/index.ts';
-import { nameOf } from '../../../shared/catalog/naming.ts';
+import { nameOf, saysKey } from '../../../shared/catalog/naming.ts';
 import type { Design, Element } from '../../../shared/design/design.ts';
 import { boxOf } from '../../../shared/design/geometry.ts';
 import { cutPath } from '../../../shared/export/cuts.ts';
@@ -136,7 +136,8 @@ function inWords(design: Design, t: ReturnType<typeof useT>) {
   const different = new Map(cards.map((card) => [`${card.name} ${card.answers}`, card]));
   const lines = design.relations.map((relation) => {
     const more = said(relation.attributes);
-    const line = `${names.get(relation.from)} ${t(`relation.${relation.type}.from`)} ${names.get(relation.to)}`;
+    const from = design.elements.find(({ id }) => id === relation.from);
+    const line = `${names.get(relation.from)} ${from ? t(saysKey(relation, from)) : ''} ${names.get(relation.to)}`;
     return more ? `${line} (${more})` : line;
   });
   const about = said(design.attributes);

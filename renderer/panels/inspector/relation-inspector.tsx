@@ -1,4 +1,4 @@
-import { nameOf } from '../../../shared/catalog/naming.ts';
+import { nameOf, saysKey } from '../../../shared/catalog/naming.ts';
 import type { Relation } from '../../../shared/design/design.ts';
 import { legalTypes, relationRule } from '../../../shared/design/relations.ts';
 import { updateRelation } from '../../../shared/edit/index.ts';
@@ -14,10 +14,8 @@ export function RelationInspector({ relation }: { relation: Relation }) {
   const t = useT();
   const design = useDesignContent();
   const readOnly = useDesign((state) => state.readOnly);
-  const name = (id: string) => {
-    const element = design.elements.find((one) => one.id === id);
-    return element ? nameOf(element, t) : '';
-  };
+  const card = (id: string) => design.elements.find((one) => one.id === id);
+  const [from, to] = [card(relation.from), card(relation.to)];
   return (
     <aside className="inspector" aria-label={t('inspector.name')}>
       <Head
@@ -26,9 +24,11 @@ export function RelationInspector({ relation }: { relation: Relation }) {
         family="notes"
       />
       <fieldset disabled={readOnly}>
-        <p>
-          {name(relation.from)} <em>{t(`relation.${relation.type}.from`)}</em> {name(relation.to)}
-        </p>
+        {from && to && (
+          <p>
+            {nameOf(from, t)} <em>{t(saysKey(relation, from))}</em> {nameOf(to, t)}
+          </p>
+        )}
         <TypeChoice relation={relation} />
         <Fields
           table={relationRule(relation.type).attributes}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { nameOf } from '../../../shared/catalog/naming.ts';
+import { nameOf, saysKey } from '../../../shared/catalog/naming.ts';
 import type { Element } from '../../../shared/design/design.ts';
 import { connect, connectTargets } from '../../../shared/edit/index.ts';
 import { view } from '../../commands/view-actions.ts';
@@ -22,7 +22,7 @@ export function Touches({ element }: { element: Element }) {
           const other = design.elements.find(
             (one) => one.id === (line.from === element.id ? line.to : line.from),
           );
-          const says = t(`relation.${line.type}.${line.from === element.id ? 'from' : 'to'}`);
+          const says = t(saysKey(line, element));
           const name = other ? nameOf(other, t) : '';
           return (
             <li key={line.id}>

@@ -10,7 +10,7 @@ const cards = [
   `${firm}, Partner. doet mee aan Studieclub, wordt gestuurd via Financiële resultaten`,
   'Mbo-school, Partner. doet mee aan Clinic',
   'Leverancier van technologie/dienst, Partner. nog niet verbonden',
-  'Vakmensen / operators, Deelnemers. 12 mensen. doet mee aan Clinic, heeft als mentor Mentor',
+  'Vakmensen / operators, Deelnemers. 12 mensen. doen mee aan Clinic, heeft als mentor Mentor',
   `Studieclub, Leervorm. 12 mensen. draagt bij aan ${goal}, wordt gevoed door Clinic, heeft als deelnemer ${firm}, wordt ondersteund door Tijd`,
   'Clinic, Leervorm. 5 verbindingen',
   'Masterclass, Leervorm. nog niet verbonden',
@@ -26,7 +26,7 @@ const lines = [
   'Clinic voedt Studieclub',
   `${firm} doet mee aan Studieclub`,
   'Mbo-school doet mee aan Clinic',
-  'Vakmensen / operators doet mee aan Clinic',
+  'Vakmensen / operators doen mee aan Clinic',
   `${firm} wordt gestuurd via Financiële resultaten`,
   'Clinic vindt plaats in Werkplek',
   'Tijd ondersteunt Studieclub',
@@ -79,7 +79,7 @@ test('the list is a tree with the same cards, lines and findings, walked by key'
       - treeitem /^Mkb-ondernemer . klein bedrijf Partner doet mee aan Studieclub; wordt gestuurd via Financiële resultaten Aandachtspunt .*stuurt hier alleen op geld/ [level=2]
       - treeitem /^Mbo-school Partner doet mee aan Clinic/ [level=2]
       - treeitem /^Leverancier van technologie.dienst Partner/ [level=2]
-      - treeitem /^Vakmensen . operators Deelnemers 12 mensen doet mee aan Clinic; heeft als mentor Mentor/ [level=2]
+      - treeitem /^Vakmensen . operators Deelnemers 12 mensen doen mee aan Clinic; heeft als mentor Mentor/ [level=2]
       - treeitem /^Hoe 4 kaarten$/ [level=1]
       - treeitem /^Studieclub Leervorm 12 mensen draagt bij aan ${goal}; wordt gevoed door Clinic; heeft als deelnemer Mkb-ondernemer . klein bedrijf; wordt ondersteund door Tijd/ [level=2]
       - treeitem /^Clinic Leervorm draagt bij aan ${goal}; voedt Studieclub; heeft als deelnemer Mbo-school; heeft als deelnemer Vakmensen . operators; vindt plaats in Werkplek/ [level=2]
