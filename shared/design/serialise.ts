@@ -63,7 +63,12 @@ export function serialiseDesign(design: Design): string {
           : written(value, 1);
     return `  ${JSON.stringify(name)}: ${text}`;
   });
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return `{\n${together(lines, ',\n')}\n}\n`;
+}
+
+/** As `join`, which copies every letter; long texts that are only added up are copied once, by whoever reads them. */
+function together(texts: readonly string[], between: string): string {
+  return texts.reduce((before, text) => `${before}${between}${text}`);
 }
 
 /** Writes the texts of cards and lines ahead, in small steps, so that the first save has little left to do. */
@@ -107,7 +112,7 @@ function listWriter<Item extends object>(
     }
     rows = next;
     const texts = next.map(({ text }) => text);
-    return texts.length === 0 ? '[]' : `[\n    ${texts.join(',\n    ')}\n  ]`;
+    return texts.length === 0 ? '[]' : `[\n    ${together(texts, ',\n    ')}\n  ]`;
   };
 }
 

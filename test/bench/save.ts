@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import type { Browser, Page } from 'playwright';
 import { createBackend } from '../../electron/backend/backend.ts';
 import type { Design } from '../../shared/design/design.ts';
@@ -78,11 +79,14 @@ function take<Item>(items: Generator<Item>, count: number): Item[] {
   return Array.from({ length: count }, () => items.next().value as Item); // it never ends
 }
 
-/** What the page cannot do anything else during: writing the design as text and handing it over. */
+/**
+ * What the page cannot do anything else during: writing the design as text and handing it over, which to a worker as
+ * to the window's process is writing a copy; reading it is theirs.
+ */
 function blockingOfPage(): number[] {
   const times = take(editsOf(benchDesign(size)), moves + warmUp).map((design) => {
     const started = performance.now();
-    JSON.stringify({ name: 'project.save', input: { body: serialiseDesign(design) } });
+    serialize({ name: 'project.save', input: { body: serialiseDesign(design) } });
     return performance.now() - started;
   });
   return times.slice(warmUp);
