@@ -2,9 +2,9 @@ import './relation-edge.css';
 import { type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { RelationType } from '../../shared/design/relations.ts';
+import { labelSize } from '../../shared/export/label-place.ts';
 import { relationLooks } from '../../shared/export/relation-looks.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
-import { textWidth } from '../../shared/export/wrap.ts';
 import { useT } from '../i18n.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
 
@@ -60,16 +60,11 @@ function Label({
 /** Keeps its size on the screen; the only label that follows the zoom. */
 function PickedLabel({ level, ...props }: LabelProps & { level: ZoomLevel }) {
   const zoom = useFarZoom();
-  return <Label {...props} picked size={labelSize(level) / zoom} shown={true} />;
+  return <Label {...props} picked size={sizeAt(level) / zoom} shown={true} />;
 }
 
-function labelSize(level: ZoomLevel): number {
-  return level === 'near' ? 15 : 18;
-}
-
-/** How wide a label is at its largest, with the ground around its words. */
-export function labelWidth(text: string): number {
-  return textWidth(text, labelSize('middle'), 600) + 12;
+function sizeAt(level: ZoomLevel): number {
+  return level === 'near' ? 15 : labelSize;
 }
 
 export const RelationEdge = memo(function RelationEdge({
@@ -108,7 +103,7 @@ export const RelationEdge = memo(function RelationEdge({
             <Label
               at={line.middle}
               text={t(`relation.${type}.from`)}
-              size={labelSize(level)}
+              size={sizeAt(level)}
               shown={data.hasRoom}
               own={isOwn}
             />

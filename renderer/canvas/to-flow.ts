@@ -3,12 +3,12 @@ import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
-import { labelsInwards } from '../../shared/export/label-place.ts';
+import { labelsInwards, labelWidth } from '../../shared/export/label-place.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
 import { labelsAmong } from './label-room.ts';
 import { type Laid, linesAtRest, linesInDrag, type Places } from './lines.ts';
-import { labelWidth, type RelationEdgeType } from './relation-edge.tsx';
+import type { RelationEdgeType } from './relation-edge.tsx';
 
 export type { Places } from './lines.ts';
 

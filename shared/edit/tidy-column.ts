@@ -1,5 +1,5 @@
 import type { Element, Relation } from '../design/design.ts';
-import { boxOf } from '../design/geometry.ts';
+import { type Box, boxOf } from '../design/geometry.ts';
 
 export type Move = { readonly id: string; readonly x: number; readonly y: number };
 /** Cards below each other, from this corner on, each in the middle of the width. */
@@ -18,7 +18,6 @@ type Line = {
   x2: number;
   y2: number;
 };
-type Place = { readonly x: number; readonly y: number };
 
 export const downGap = 32;
 /** A crossing is as bad as this much more length. */
@@ -28,13 +27,17 @@ const rounds = 4;
 const tooMany = 400;
 
 /** The upper left corners of the cards of a column. */
-export function placesIn({ stack, x, y, width }: Column): Move[] {
+export function placesIn(column: Column): Move[] {
+  return boxesIn(column).map(({ id, x, y }) => ({ id, x, y }));
+}
+
+function boxesIn({ stack, x, y, width }: Column): (Move & Box)[] {
   let top = y;
   return stack.map((element) => {
-    const box = boxOf(element);
-    const place = { id: element.id, x: x + (width - box.width) / 2, y: top };
-    top += box.height + downGap;
-    return place;
+    const size = boxOf(element);
+    const box = { ...size, id: element.id, x: x + (width - size.width) / 2, y: top };
+    top += size.height + downGap;
+    return box;
   });
 }
 
@@ -57,8 +60,9 @@ export function withFewerCrossings(
   if (lines.length > tooMany) return columns;
   const ends = endsOf(lines);
   const put = (column: Column) => {
-    for (const [at, { x, y }] of middlesIn(column).entries()) {
-      const number = numbers.get(column.stack[at]?.id ?? '') ?? -1;
+    for (const { id, x: left, y: top, width, height } of boxesIn(column)) {
+      const number = numbers.get(id) ?? -1;
+      const [x, y] = [left + width / 2, top + height / 2];
       for (const line of ends.get(number) ?? []) {
         if (line.from === number) [line.x1, line.y1] = [x, y];
         else [line.x2, line.y2] = [x, y];
@@ -108,14 +112,6 @@ function inBestOrder(
   }
   put(best);
   return best;
-}
-
-function middlesIn(column: Column): Place[] {
-  return placesIn(column).map(({ x, y }, at) => {
-    const element = column.stack[at];
-    const { width, height } = element ? boxOf(element) : { width: 0, height: 0 };
-    return { x: x + width / 2, y: y + height / 2 };
-  });
 }
 
 /** Every order in which two cards have changed places, or one has gone to another place. */

@@ -1,9 +1,22 @@
 import { type Box, boxAround, overlaps } from '../design/geometry.ts';
 import type { Point } from './card-sides.ts';
+import { textWidth } from './wrap.ts';
 
 export const labelHeight = 28;
+/** The size of a label in a picture, and on the table where it is largest. */
+export const labelSize = 18;
 /** How far lines that go round the outermost cards lie beside them, and their labels with them. */
 const beside = 56;
+
+/** Every label is the name of a kind of relation, so this holds no more than those names in both languages. */
+const widths = new Map<string, number>();
+
+/** How wide a label is at its largest, with the ground around its words. */
+export function labelWidth(text: string): number {
+  const known = widths.get(text) ?? textWidth(text, labelSize, 600) + 12;
+  widths.set(text, known);
+  return known;
+}
 
 /** Where a label lies around this point. */
 export function labelAround({ x, y }: Point, width: number): Box {

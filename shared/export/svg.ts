@@ -6,7 +6,7 @@ import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { lightPaint, type Paint, themePaint } from './colours.ts';
 import { cutPath } from './cuts.ts';
-import { labelAround, labelsInwards } from './label-place.ts';
+import { labelAround, labelSize, labelsInwards, labelWidth } from './label-place.ts';
 import { extentOf } from './line-points.ts';
 import { relationLooks } from './relation-looks.ts';
 import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
@@ -155,7 +155,7 @@ function labelsOf(
     const line = lines.get(relation.id);
     if (!line) continue;
     const text = t(`relation.${relation.type}.from`);
-    const width = textWidth(text, 18, 600) + 12;
+    const width = labelWidth(text);
     const box = labelAround(inwards(line.middle, width), width);
     if (covers.some((other) => overlaps(box, other))) continue;
     covers.push(box);
@@ -173,7 +173,7 @@ function nearEdge({ x, y, width, height }: Box): Box {
 function drawLabel({ text, box }: Label, { colours }: Paint): string {
   const x = box.x + box.width / 2;
   return (
-    `<text x="${x}" y="${box.y + 20}" font-size="18" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
+    `<text x="${x}" y="${box.y + 20}" font-size="${labelSize}" font-weight="600" text-anchor="middle" fill="${colours.ink}" ` +
     `stroke="${colours.table}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`
   );
 }
