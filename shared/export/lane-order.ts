@@ -10,8 +10,8 @@ export type LaneLine = {
   readonly b: Box;
   readonly bundle: string;
 };
-/** A line that is a curve, as points along it: it stays where it is, and lanes keep beside it. */
-export type CurvedLine = { readonly points: readonly Point[]; readonly bundle: string };
+/** A line that is a curve, as points along it: it stays where it is, and lanes keep beside it, also those that end with it. */
+export type CurvedLine = { readonly points: readonly Point[] };
 
 /** One straight piece of a line along lanes, or the part of a curve that runs the same way. */
 type Piece = {
@@ -123,7 +123,7 @@ function piecesOf({ way, a, b, bundle }: LaneLine, line: number, cards: readonly
 }
 
 /** The stretches along which a curve runs down, or across, more than twice as far as the other way. */
-function partsOf({ points, bundle }: CurvedLine, isDown: boolean): Piece[] {
+function partsOf({ points }: CurvedLine, isDown: boolean): Piece[] {
   const along = points.map(({ x, y }) => (isDown ? y : x));
   const aside = points.map(({ x, y }) => (isDown ? x : y));
   const parts: Piece[] = [];
@@ -137,7 +137,7 @@ function partsOf({ points, bundle }: CurvedLine, isDown: boolean): Piece[] {
       const [least, most] = [Math.min(...places), Math.max(...places)];
       const at = (least + most) / 2;
       const onwards: Piece['onwards'] = [aside[0] ?? 0, aside.at(-1) ?? 0];
-      parts.push({ isDown, bundle, ends, onwards, gap: [at, at], at, width: most - least });
+      parts.push({ isDown, bundle: '', ends, onwards, gap: [at, at], at, width: most - least });
     }
     first = last;
   }
@@ -180,6 +180,10 @@ function slotsOf(pieces: readonly Piece[]): Slot[] {
   const slots: Piece[][] = [];
   const known = new Map<string, Piece[][]>();
   for (const piece of pieces) {
+    if (!piece.lane) {
+      slots.push([piece]);
+      continue;
+    }
     const own = known.get(piece.bundle) ?? [];
     known.set(piece.bundle, own);
     const shared = own.find((slot) => slot.every((other) => sharesPlace(piece, other)));
@@ -193,7 +197,7 @@ function slotsOf(pieces: readonly Piece[]): Slot[] {
 }
 
 function sharesPlace(one: Piece, other: Piece): boolean {
-  if (!one.lane || !other.lane || Math.abs(one.at - other.at) >= step) return false;
+  if (Math.abs(one.at - other.at) >= step) return false;
   return isOneGap(one, other) && lowOf(one) <= highOf(other) && lowOf(other) <= highOf(one);
 }
 

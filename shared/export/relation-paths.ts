@@ -77,7 +77,10 @@ function isUnderCard(line: Drawn | undefined, { a, b }: Joined, covers: readonly
   return hitsOf(line.points, others) > 0;
 }
 
-/** Curves that run along another line for so long that nobody sees two; of two such curves one makes way. */
+/**
+ * Curves that run along another line for so long that nobody sees two; of two such curves one makes way. Two curves of
+ * one bundle may come together: they do where they end.
+ */
 function alongOthers(joined: readonly Joined[], lines: ReadonlyMap<string, Drawn>): Joined[] {
   const drawn = joined.flatMap((one) => {
     const line = lines.get(one.relation.id);
@@ -90,7 +93,7 @@ function alongOthers(joined: readonly Joined[], lines: ReadonlyMap<string, Drawn
       (other) =>
         overlaps(box, other.box) &&
         !found.has(other.one) &&
-        !isOneBundle(one, other.one) &&
+        !(other.line.isCurve && isOneBundle(one, other.one)) &&
         lengthAlong(line.points, other.line.points) > longest,
     );
     if (isAlong) found.add(one);
@@ -122,11 +125,10 @@ function inLanes(joined: readonly Joined[], covers: readonly Box[]): readonly Jo
   const curves: CurvedLine[] = [];
   for (const { relation, a, b, way } of joined) {
     const { from, to, lanes } = way;
-    const bundle = bundleOf(relation);
     const start = ends.get(`${relation.id} from`);
     const end = ends.get(`${relation.id} to`);
-    if (lanes) straight.push({ a, b, way: { from, to, lanes }, bundle });
-    else if (start && end) curves.push({ points: alongCurve(...curveOf(start, end, way)), bundle });
+    if (lanes) straight.push({ a, b, way: { from, to, lanes }, bundle: bundleOf(relation) });
+    else if (start && end) curves.push({ points: alongCurve(...curveOf(start, end, way)) });
   }
   const ways = besideEachOther(straight, curves, covers).values();
   return joined.map((one) => (one.way.lanes ? { ...one, way: ways.next().value ?? one.way } : one));

@@ -54,9 +54,12 @@ describe('a line', () => {
       const points = relations.map(({ id }) => pointsOn(lines.get(id)?.path ?? ''));
       const along = relations.flatMap((one, first) =>
         relations.slice(0, first).flatMap((other, second) => {
-          // Lines of one type from or to one card may come together, as cables do in a plug.
-          if (one.type === other.type && (one.from === other.from || one.to === other.to))
-            return [];
+          // Lines of one type from or to one card may come together, as cables do in a plug: in one lane, or as curves
+          // where they end. A curve along a lane would be seen as a mistake.
+          const bent = [one, other].filter(({ id }) => lines.get(id)?.path.includes('L'));
+          const isBundle =
+            one.type === other.type && (one.from === other.from || one.to === other.to);
+          if (isBundle && bent.length !== 1) return [];
           const length = lengthAlong(points[first] ?? [], points[second] ?? []);
           return length > 70 ? [`${one.id}, ${other.id}: ${Math.round(length)}`] : [];
         }),
