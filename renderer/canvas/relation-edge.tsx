@@ -3,7 +3,7 @@ import { type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { RelationType } from '../../shared/design/relations.ts';
 import { labelSize } from '../../shared/export/label-place.ts';
-import { relationLooks } from '../../shared/export/relation-looks.ts';
+import { groundWidth, relationLooks } from '../../shared/export/relation-looks.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
 import { useT } from '../i18n.ts';
 import { useFarZoom, useZoomLevel, type ZoomLevel } from './zoom-level.ts';
@@ -23,15 +23,28 @@ export type RelationEdgeType = Edge<
   'relation'
 >;
 
-function End({ at, type }: { at: RelationLine['end']; type: RelationType }) {
+type EndProps = { at: RelationLine['end']; type: RelationType };
+
+function End({ at, type }: EndProps) {
   const look = relationLooks[type];
   return (
     <path
       d={look.end}
-      transform={`translate(${at.x} ${at.y}) rotate(${at.angle})`}
+      transform={placed(at)}
       className={look.open ? 'relation-end open' : 'relation-end'}
     />
   );
+}
+
+function Ground({ at, type }: EndProps) {
+  const { end } = relationLooks[type];
+  return (
+    <path d={end} transform={placed(at)} className="relation-ground" strokeWidth={groundWidth} />
+  );
+}
+
+function placed({ x, y, angle }: RelationLine['end']): string {
+  return `translate(${x} ${y}) rotate(${angle})`;
 }
 
 type LabelProps = { at: RelationLine['middle']; text: string; picked?: boolean; own?: boolean };
@@ -83,6 +96,7 @@ export const RelationEdge = memo(function RelationEdge({
       className={isGhost ? 'relation ghost' : isDimmed ? 'relation dimmed' : 'relation'}
       data-own={isOwn}
     >
+      {look.ground && <Ground at={line.end} type={type} />}
       {selected && <path d={line.path} className="relation-glow" />}
       <path d={line.path} className="react-flow__edge-interaction" strokeWidth={16} />
       <path

@@ -4,6 +4,7 @@ import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
 import { labelsInwards, labelWidth } from '../../shared/export/label-place.ts';
+import { relationLooks } from '../../shared/export/relation-looks.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
 import { labelsAmong } from './label-room.ts';
@@ -202,6 +203,7 @@ function keepEdge(
     sourceHandle: 'right',
     targetHandle: 'right',
     selected,
+    zIndex: relationLooks[relation.type].ground ? 1 : 0,
     data: {
       type: relation.type,
       line,

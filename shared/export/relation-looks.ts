@@ -7,8 +7,13 @@ export type RelationLook = {
   /** Drawn pointing right with its tip at the origin. */
   end: string;
   open?: boolean;
+  /** Lies over the other lines, on a ground of the table: a line that passes a ring would else seem to end in it. */
+  ground?: boolean;
   bothEnds?: boolean;
 };
+
+/** As wide as leaves the rings beside this one whole. */
+export const groundWidth = 8;
 
 const arrow = 'M0 0L-14 -7V7z';
 const chevron = 'M-11 -7L0 0L-11 7';
@@ -31,6 +36,7 @@ export const relationLooks: Readonly<Record<RelationType, RelationLook>> = {
     dash: '0 8',
     end: 'M0 0A6.5 6.5 0 1 1 -13 0A6.5 6.5 0 1 1 0 0z',
     open: true,
+    ground: true,
   },
   mentors: { width: 2.6, dash: '18 7', end: arrow },
   exchanges: { width: 2.4, dash: '8 7', end: chevron, open: true, bothEnds: true },

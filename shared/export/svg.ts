@@ -1,6 +1,6 @@
 import { familyOfKind } from '../catalog/index.ts';
 import { nameOf } from '../catalog/naming.ts';
-import { type Design, type Element, numberOf, textOf } from '../design/design.ts';
+import { type Design, type Element, numberOf, type Relation, textOf } from '../design/design.ts';
 import { boxOf, overlaps } from '../design/geometry.ts';
 import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
@@ -8,7 +8,7 @@ import { lightPaint, type Paint, themePaint } from './colours.ts';
 import { cutPath } from './cuts.ts';
 import { labelAround, labelSize, labelsInwards, labelWidth } from './label-place.ts';
 import { extentOf } from './line-points.ts';
-import { relationLooks } from './relation-looks.ts';
+import { groundWidth, relationLooks } from './relation-looks.ts';
 import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
 import { designMetadata } from './svg-design.ts';
 import { textWidth } from './wrap.ts';
@@ -64,7 +64,7 @@ export function renderSvg(design: Design, options: SvgOptions): string {
       ? ''
       : `<text x="${area.x + margin}" y="${area.y + margin + 24}" font-family="'Young Serif', Georgia, serif" font-size="34" fill="${colours.ink}">${escapeXml(design.title)}</text>`,
     ...frames.map((element) => drawFrame(element, t, paint)),
-    ...design.relations.map((relation) => {
+    ...upwards(design.relations).map((relation) => {
       const line = lines.get(relation.id);
       return line ? drawRelation(relation, line, paint) : '';
     }),
@@ -117,11 +117,13 @@ function drawFrame(element: Element, t: Translate, { families }: Paint): string 
   );
 }
 
-function drawRelation(
-  relation: Design['relations'][number],
-  line: RelationLine,
-  { colours }: Paint,
-): string {
+/** Those with a ground under their end come last, and so lie on top. */
+function upwards(relations: Design['relations']): Design['relations'] {
+  const isOver = ({ type }: Relation): boolean => relationLooks[type].ground === true;
+  return [...relations.filter((one) => !isOver(one)), ...relations.filter(isOver)];
+}
+
+function drawRelation(relation: Relation, line: RelationLine, { colours }: Paint): string {
   const look = relationLooks[relation.type];
   const strength =
     relation.type === 'serves' ? numberOf(relation.attributes, 'strength') : undefined;
@@ -129,14 +131,18 @@ function drawRelation(
   const twoWay = look.bothEnds || textOf(relation.attributes, 'direction') === 'two-way';
   const dash = look.dash ? ` stroke-dasharray="${look.dash}"` : '';
   const cap = look.dash?.startsWith('0') ? ' stroke-linecap="round"' : '';
+  const placed = (at: RelationLine['end']): string =>
+    `d="${look.end}" transform="translate(${at.x} ${at.y}) rotate(${at.angle})"`;
+  const ground = look.ground
+    ? `<path ${placed(line.end)} fill="none" stroke="${colours.table}" stroke-width="${groundWidth}"/>`
+    : '';
   const path = `<path d="${line.path}" fill="none" stroke="${colours.wire}" stroke-width="${width}"${dash}${cap}/>`;
   const core = look.double
     ? `<path d="${line.path}" fill="none" stroke="${colours.table}" stroke-width="2.6"/>`
     : '';
   const end = (at: RelationLine['end']): string =>
-    `<path d="${look.end}" transform="translate(${at.x} ${at.y}) rotate(${at.angle})" ` +
-    `fill="${look.open ? colours.table : colours.wire}" stroke="${colours.wire}" stroke-width="2.4"/>`;
-  return path + core + end(line.end) + (twoWay ? end(line.start) : '');
+    `<path ${placed(at)} fill="${look.open ? colours.table : colours.wire}" stroke="${colours.wire}" stroke-width="2.4"/>`;
+  return ground + path + core + end(line.end) + (twoWay ? end(line.start) : '');
 }
 
 type Label = { readonly text: string; readonly box: Box };
