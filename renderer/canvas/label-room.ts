@@ -1,9 +1,8 @@
 import { type Box, overlaps } from '../../shared/design/geometry.ts';
+import { keysOf } from '../../shared/export/cells.ts';
 import { labelAround } from '../../shared/export/label-place.ts';
 import type { RelationLine } from '../../shared/export/relation-paths.ts';
 
-/** Squares this large are looked up when a place for a label is sought. */
-const cell = 320;
 /** What stays free between a label and both ends of its line, so that the line and what it ends in are seen. */
 const endRoom = 16;
 
@@ -44,37 +43,11 @@ export function roomAmong(cards: readonly Box[]): (line: RelationLine) => boolea
   for (const card of cards) {
     // With the corner where its signs stand.
     const { x, y, width, height } = card;
-    for (const key of cellsOf({ x, y: y - 20, width: width + 16, height: height + 20 })) {
+    for (const key of keysOf({ x, y: y - 20, width: width + 16, height: height + 20 })) {
       const there = cells.get(key);
       if (there) there.push(card);
       else cells.set(key, [card]);
     }
   }
-  return (line) => cellsOf(labelOf(line)).every((key) => hasRoom(line, cells.get(key) ?? []));
-}
-
-/** Asked of one line after another: whether its label has room beside those of the lines asked about before. */
-export function labelsAmong(): (line: RelationLine) => boolean {
-  const cells = new Map<string, Box[]>();
-  return (line) => {
-    const label = labelOf(line);
-    const keys = cellsOf(label);
-    if (keys.some((key) => cells.get(key)?.some((other) => overlaps(label, other)))) return false;
-    for (const key of keys) {
-      const there = cells.get(key);
-      if (there) there.push(label);
-      else cells.set(key, [label]);
-    }
-    return true;
-  };
-}
-
-function cellsOf({ x, y, width, height }: Box): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++) {
-    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++) {
-      keys.push(`${column} ${row}`);
-    }
-  }
-  return keys;
+  return (line) => keysOf(labelOf(line)).every((key) => hasRoom(line, cells.get(key) ?? []));
 }

@@ -7,6 +7,7 @@ import {
 } from '@xyflow/react';
 import { useCallback } from 'react';
 import { type Box, boxAround, overlaps } from '../../shared/design/geometry.ts';
+import { labelAround } from '../../shared/export/label-place.ts';
 import { extentOf } from '../../shared/export/line-points.ts';
 import { useView } from '../state/view-store.ts';
 import type { CardNodeType } from './card-node.tsx';
@@ -129,13 +130,13 @@ function roomFor(
 /** Between a line and the edge of the table, in pixels. */
 const lineRoom = 6;
 
-/** Around all lines as they are drawn, which may go round the outermost cards. */
+/** Around all lines as they are drawn, which may go round the outermost cards, with the height of their labels. */
 export function boxOfLines(
   { getEdges }: Pick<ReactFlowInstance<CardNodeType, RelationEdgeType>, 'getEdges'>,
   isMeant: (edge: RelationEdgeType) => boolean = () => true,
 ): Box | undefined {
   const lines = getEdges().flatMap((edge) => (isMeant(edge) && edge.data?.line) || []);
-  return boxAround(lines.map(extentOf));
+  return boxAround(lines.flatMap((line) => [extentOf(line), labelAround(line.middle, 0)]));
 }
 
 /** Tells where everything, or only these cards, is in view. */

@@ -3,12 +3,12 @@ import type { Design, Element, Relation } from '../../shared/design/design.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import { refusalOf } from '../../shared/design/relations.ts';
-import { labelsInwards, labelWidth } from '../../shared/export/label-place.ts';
+import { labelWidth } from '../../shared/export/label-place.ts';
+import { type LabelPlace, labelsAlong } from '../../shared/export/labels-along.ts';
 import { relationLooks } from '../../shared/export/relation-looks.ts';
 import { currentT } from '../i18n.ts';
 import type { CardNodeType, CardState } from './card-node.tsx';
-import { labelsAmong } from './label-room.ts';
-import { type Laid, linesAtRest, linesInDrag, type Places } from './lines.ts';
+import { type Laid, type Lines, linesAtRest, linesInDrag, type Places } from './lines.ts';
 import type { RelationEdgeType } from './relation-edge.tsx';
 
 export type { Places } from './lines.ts';
@@ -132,15 +132,12 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
   const pointedAt = new Set(look.highlighted);
   const byId = new Map(design.elements.map((element) => [element.id, element]));
   const t = currentT();
-  const hasRoom = labelsAmong();
-  const inwards = labelsInwards(design.elements.filter(({ kind }) => kind !== 'frame').map(boxOf));
+  const labels = labelPlaces(design, lines, t);
   return design.relations.flatMap((relation) => {
     const known = lines.get(relation.id);
-    if (!known) return [];
-    const width = labelWidth(t(`relation.${relation.type}.from`));
-    const middle = inwards(known.line.middle, width);
-    const line = middle === known.line.middle ? known.line : { ...known.line, middle };
-    const laid = { line, hasRoom: known.hasRoom && hasRoom(line) };
+    const label = labels.get(relation.id);
+    if (!known || !label) return [];
+    const laid = { line: { ...known.line, middle: label.at }, hasRoom: label.hasRoom };
     const words = lineWords(relation, byId, t);
     const isGhost = look.ghosts.has(relation.id);
     const isMeant = pointedAt.has(relation.from) || pointedAt.has(relation.to);
@@ -149,6 +146,23 @@ export function toEdges(design: Design, look: Look): RelationEdgeType[] {
     const state = { words, isGhost, isDimmed, isOwn, selected: selected.has(relation.id) };
     return [keepEdge(relation, laid, state)];
   });
+}
+
+type Labels = { t: ReturnType<typeof currentT>; places: ReadonlyMap<string, LabelPlace> };
+const labelCache = new WeakMap<Lines, Labels>();
+
+/** Sought once for lines that stay where they are, because edges are asked for whenever something is picked. */
+function labelPlaces(design: Design, lines: Lines, t: Labels['t']): Labels['places'] {
+  const known = labelCache.get(lines);
+  if (known?.t === t) return known.places;
+  const labelled = design.relations.flatMap(({ id, type }) => {
+    const laid = lines.get(id);
+    return laid ? [{ id, ...laid, width: labelWidth(t(`relation.${type}.from`)) }] : [];
+  });
+  const cards = design.elements.filter(({ kind }) => kind !== 'frame').map(boxOf);
+  const places = labelsAlong(labelled, cards);
+  labelCache.set(lines, { t, places });
+  return places;
 }
 
 /** The same lines, with those of dragged cards as they run now. */
@@ -188,7 +202,8 @@ function keepEdge(
     before.data.isOwn === isOwn &&
     before.data.hasRoom === hasRoom &&
     before.data.line.path === line.path &&
-    before.data.line.middle.x === line.middle.x
+    before.data.line.middle.x === line.middle.x &&
+    before.data.line.middle.y === line.middle.y
   ) {
     return before;
   }

@@ -1,12 +1,13 @@
 import { familyOfKind } from '../catalog/index.ts';
 import { nameOf } from '../catalog/naming.ts';
 import { type Design, type Element, numberOf, type Relation, textOf } from '../design/design.ts';
-import { boxOf, overlaps } from '../design/geometry.ts';
+import { boxOf } from '../design/geometry.ts';
 import { serialiseDesign } from '../design/serialise.ts';
 import { cutId, drawCard } from './card.ts';
 import { lightPaint, type Paint, themePaint } from './colours.ts';
 import { cutPath } from './cuts.ts';
-import { labelAround, labelSize, labelsInwards, labelWidth } from './label-place.ts';
+import { labelAround, labelSize, labelWidth } from './label-place.ts';
+import { labelsAlong } from './labels-along.ts';
 import { extentOf } from './line-points.ts';
 import { groundWidth, relationLooks } from './relation-looks.ts';
 import { type Box, layRelations, type RelationLine } from './relation-paths.ts';
@@ -147,27 +148,23 @@ function drawRelation(relation: Relation, line: RelationLine, { colours }: Paint
 
 type Label = { readonly text: string; readonly box: Box };
 
-/** A label lies in the gap between two cards and never on or under one, nor on another label: no room, no label. */
+/** A label lies in the gap between two cards and never on or under one, nor on another label or an end: no room, no label. */
 function labelsOf(
   design: Design,
   lines: ReadonlyMap<string, RelationLine>,
   t: Translate,
 ): readonly Label[] {
   const cards = design.elements.filter((element) => element.kind !== 'frame').map(boxOf);
-  const covers = [...cards];
-  const inwards = labelsInwards(cards);
-  const labels: Label[] = [];
-  for (const relation of design.relations) {
-    const line = lines.get(relation.id);
-    if (!line) continue;
-    const text = t(`relation.${relation.type}.from`);
-    const width = labelWidth(text);
-    const box = labelAround(inwards(line.middle, width), width);
-    if (covers.some((other) => overlaps(box, other))) continue;
-    covers.push(box);
-    labels.push({ text, box });
-  }
-  return labels;
+  const labelled = design.relations.flatMap(({ id, type }) => {
+    const line = lines.get(id);
+    const text = t(`relation.${type}.from`);
+    return line ? [{ id, line, text, width: labelWidth(text), hasRoom: true }] : [];
+  });
+  const places = labelsAlong(labelled, cards);
+  return labelled.flatMap(({ id, text, width }) => {
+    const place = places.get(id);
+    return place?.hasRoom ? [{ text, box: labelAround(place.at, width) }] : [];
+  });
 }
 
 /** What counts of a label for the size of the picture: it may come this much nearer to the edge than a card. */
