@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Over, wholeView } from '../../../renderer/canvas/looking.ts';
+import { boxOfLines, type Over, wholeView } from '../../../renderer/canvas/looking.ts';
+import type { RelationEdgeType } from '../../../renderer/canvas/relation-edge.tsx';
 import { type Box, overlaps } from '../../../shared/design/geometry.ts';
 
 const table = { width: 800, height: 400 };
@@ -72,4 +73,15 @@ describe('everything in view', () => {
     expect(left + lines.width * view.zoom).toBeLessThanOrEqual(table.width);
     expect(top + lines.height * view.zoom).toBeLessThanOrEqual(table.height);
   });
+});
+
+test('around a line there is room for the height of its label', () => {
+  const line = {
+    path: 'M0 0L400 0',
+    start: { x: 0, y: 0, angle: 180 },
+    end: { x: 400, y: 0, angle: 0 },
+    middle: { x: 200, y: 0 },
+  };
+  const edges = [{ data: { line } }] as RelationEdgeType[]; // of an edge only its line counts here
+  expect(boxOfLines({ getEdges: () => edges })).toEqual({ x: 0, y: -14, width: 400, height: 28 });
 });

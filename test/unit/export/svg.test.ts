@@ -124,6 +124,14 @@ describe('the picture of a design', () => {
     }
   });
 
+  test('draws rings on a ground of their own over all other lines', () => {
+    const svg = draw();
+    const [dotted, ground] = ['stroke-dasharray="0 8"', 'stroke-width="8"/>'];
+    expect(svg.split(ground)).toHaveLength(svg.split(dotted).length);
+    expect(svg.split(ground).length).toBeGreaterThan(1);
+    expect(svg.indexOf(ground)).toBeGreaterThan(svg.lastIndexOf('M0 0L-14 -7V7z'));
+  });
+
   test('draws a line that is two-way with an end at both sides', () => {
     let design = emptyDesign('d', 'x');
     const add = (id: string, kind: 'role' | 'targetgroup', entry: string, x: number) =>
