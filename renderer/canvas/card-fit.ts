@@ -1,5 +1,5 @@
 import { familyOfKind } from '../../shared/catalog/index.ts';
-import { nameOf } from '../../shared/catalog/naming.ts';
+import { drawnName, nameOf } from '../../shared/catalog/naming.ts';
 import type { Element } from '../../shared/design/design.ts';
 import { boxOf } from '../../shared/design/geometry.ts';
 import type { KindId } from '../../shared/design/kinds.ts';
@@ -50,7 +50,7 @@ export function cardFit(element: Element, level: ZoomLevel, t: Translate): CardF
 
 function fitted(element: Element, level: ZoomLevel, t: Translate): CardFit {
   const { kind } = element;
-  const name = nameOf(element, t);
+  const name = drawnName(nameOf(element, t));
   const zone = zoneOf(element, level);
   const padding = paddingOf(kind);
   const room = roomOf(element, zone, padding);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { entries, families, familyOfKind } from '../../shared/catalog/index.ts';
+import { drawnName } from '../../shared/catalog/naming.ts';
 import { layEntry } from '../commands/laying.ts';
 import { useT } from '../i18n.ts';
 import { useView } from '../state/view-store.ts';
@@ -138,7 +139,7 @@ function EntryCard({ entry, laid }: { entry: Entry; laid(): void }) {
         size={42}
       />
       <span>
-        <strong>{name}</strong>
+        <strong>{drawnName(name)}</strong>
         <small className="definition">{t(`catalog.${secondLine(entry)}`)}</small>
       </span>
     </button>

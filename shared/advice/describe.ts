@@ -13,7 +13,7 @@ export function describeReason(reason: Reason, t: Translate): { text: string; ba
 }
 
 function describeBasis({ basis, ref }: { basis: Basis; ref: string }, t: Translate): string {
-  return t(`advice.basis.${basis}`, { ref: ref.replaceAll('§', '§ ') });
+  return t(`advice.basis.${basis}`, { ref: ref.replaceAll('§', '§\u00a0') });
 }
 
 export function describeQuestion({ key }: Question, t: Translate): string {

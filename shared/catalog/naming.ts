@@ -14,6 +14,11 @@ export function nameOf(element: Element, t: Translate): string {
   return sentence ?? t(`catalog.${element.entry}.name`);
 }
 
+/** A name as it is drawn: a slash stays on the line of the word before it. */
+export function drawnName(name: string): string {
+  return name.replaceAll(' /', '\u00a0/');
+}
+
 /** The key of what a line says after the name of this card, which is at one end of it; a group of people is many. */
 export function saysKey({ type, from }: Pick<Relation, 'type' | 'from'>, card: Element): string {
   if (card.id !== from) return `relation.${type}.to`;

@@ -1,5 +1,5 @@
 import { type FamilyId, familyOfKind } from '../catalog/index.ts';
-import { nameOf } from '../catalog/naming.ts';
+import { drawnName, nameOf } from '../catalog/naming.ts';
 import { type Element, textOf } from '../design/design.ts';
 import { factsOf } from './card-facts.ts';
 import type { FamilyColours, Paint } from './colours.ts';
@@ -98,7 +98,7 @@ function drawWords(
   const weight: Weight = isNote ? 400 : 700;
   const range = isForm ? ([20, 27] as const) : isNote ? ([14, 20] as const) : ([15, 23] as const);
   const height = isForm ? 66 : bottom - top - (isNote ? 8 : 0);
-  const title = fitText(nameOf(element, t), { width: room, height }, range, weight);
+  const title = fitText(drawnName(nameOf(element, t)), { width: room, height }, range, weight);
   const lines: Line[] = title.lines.map((text) => ({ text, size: title.size, weight, fill: own }));
   const fact = isNote ? undefined : factsOf(element, t)[0];
   const factFill = family === 'obstacles' ? colour.on : colours.ink2;

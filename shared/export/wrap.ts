@@ -29,10 +29,10 @@ export function withoutSoftHyphens(text: string): string {
   return text.replaceAll(softHyphen, '');
 }
 
-/** Pieces between which a line may end: words, and the parts of a word around a soft hyphen or a real one. */
+/** Pieces between which a line may end: words, and the parts of a word around a soft hyphen or a real one; a no-break space stays within its word. */
 function pieces(text: string): { text: string; glue: '' | ' ' | 'soft' }[] {
   const result: { text: string; glue: '' | ' ' | 'soft' }[] = [];
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of text.trim().split(/[^\S\u00a0]+/)) {
     const parts = word.split(/(?<=-)(?=.)|\u00ad/u);
     parts.forEach((part, index) => {
       const before = parts[index - 1];

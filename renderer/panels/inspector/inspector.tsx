@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { entryById, familyOfKind } from '../../../shared/catalog/index.ts';
-import { nameOf } from '../../../shared/catalog/naming.ts';
+import { drawnName, nameOf } from '../../../shared/catalog/naming.ts';
 import type { Element } from '../../../shared/design/design.ts';
 import { kinds } from '../../../shared/design/kinds.ts';
 import { updateElement } from '../../../shared/edit/index.ts';
@@ -53,7 +53,7 @@ function ElementInspector({ element }: { element: Element }) {
   return (
     <aside className="inspector" aria-label={t('inspector.name')}>
       <Head
-        title={nameOf(element, t)}
+        title={drawnName(nameOf(element, t))}
         over={t(`kind.${element.kind}.name`)}
         family={family}
         picture={drawn ? element.entry : `family-${family}`}

@@ -64,9 +64,9 @@ describe('advice in words', () => {
       const reason = reasons.find((one) => one.key === key);
       return reason && describeReason(reason, t).basis;
     };
-    expect(basisOf('result-main')).toBe('Uit de agenda (§ 10)');
+    expect(basisOf('result-main')).toBe('Uit de agenda (§\u00a010)');
     expect(basisOf('result-side')).toBe('Onze uitwerking');
-    expect(basisOf('pilots-ask')).toBe('Uit de agenda (§ 7)');
+    expect(basisOf('pilots-ask')).toBe('Uit de agenda (§\u00a07)');
     expect(basisOf('lifts-weakest')).toBe('Onze uitwerking');
   });
 

@@ -36,7 +36,7 @@ describe('check', () => {
     const { status, stdout } = run('check', template);
     expect(status).toBe(1);
     expect(stdout).toContain('Aandachtspunt – ');
-    expect(stdout).toMatch(/Onderzoeksagenda 2017, § \d+/);
+    expect(stdout).toMatch(/Onderzoeksagenda 2017, §\u00a0\d+/);
     expect(stdout).toMatch(/Eigenaarschap: (gedekt|deels gedekt|nog niet|niet te zeggen)/);
   });
 

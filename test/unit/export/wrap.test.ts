@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawnName } from '../../../shared/catalog/naming.ts';
 import { fitText, textWidth, wrapText } from '../../../shared/export/wrap.ts';
 
 describe('text on a card', () => {
@@ -8,6 +9,14 @@ describe('text on a card', () => {
       'instituut',
     ]);
     expect(wrapText('Mkb-ondernemers', 130, 20, 700)).toEqual(['Mkb-', 'ondernemers']);
+  });
+
+  test('keeps a slash on the line of the word before it', () => {
+    const name = drawnName('Vakmensen / operators');
+    expect(wrapText(name, 130, 20, 700)).toEqual(['Vakmensen\u00a0/', 'operators']);
+    expect(wrapText(name, textWidth('Vakmensen', 20, 700) + 1, 20, 700)).not.toContain(
+      '/ operators',
+    );
   });
 
   test('shows no soft hyphen where the word fits', () => {

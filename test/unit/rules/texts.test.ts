@@ -98,11 +98,11 @@ describe('texts of the checks', () => {
     expect(described('goal-agreed-by-one', 'nl')).toMatchObject({
       basis: 'source',
       reference:
-        'Onderzoeksagenda 2017, § 7: ‘de urgentie en het eigenaarschap daadwerkelijk met elkaar delen’',
+        'Onderzoeksagenda 2017, §\u00a07: ‘de urgentie en het eigenaarschap daadwerkelijk met elkaar delen’',
     });
     expect(described('metaphor-serves-no-goal', 'en')).toMatchObject({
       basis: 'elaborated',
-      reference: 'after Research agenda 2017, § 10, § 13',
+      reference: 'after Research agenda 2017, §\u00a010, §\u00a013',
     });
   });
 
