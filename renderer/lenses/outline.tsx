@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { familyOfKind } from '../../shared/catalog/index.ts';
-import { nameOf } from '../../shared/catalog/naming.ts';
+import { drawnName, nameOf } from '../../shared/catalog/naming.ts';
 import { textOf } from '../../shared/design/design.ts';
 import { factsOf } from '../../shared/export/card-facts.ts';
 import { describeFinding, type Finding } from '../../shared/rules/index.ts';
@@ -35,7 +35,17 @@ export function Outline() {
   );
   const focused = rows.find((row) => row.key === at) ?? rows[0];
   useEffect(() => {
-    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    const picked = useView.getState().selection[0];
+    const row = picked && tree.current?.querySelector(`[data-key="${CSS.escape(picked)}"]`);
+    if (!row) return;
+    row.scrollIntoView({ block: 'nearest' });
+    // What the upper edge would cut goes wholly behind it.
+    const box = tree.current?.parentElement;
+    const edge = box?.getBoundingClientRect().top ?? 0;
+    const cut = [...(box?.querySelectorAll('.outline-help, .outline-row') ?? [])]
+      .map((one) => one.getBoundingClientRect())
+      .find(({ top, bottom }) => top < edge && bottom > edge);
+    if (cut) box?.scrollBy({ top: cut.bottom - edge });
   }, []);
 
   const goTo = (row: Row | undefined) => {
@@ -225,7 +235,11 @@ function CardRow({
         </button>
         <Pictogram name={drawn ? element.entry : `family-${family}`} family={family} size={38} />
         <span className="outline-name">
-          {renaming ? <CardRename element={element} /> : <strong>{nameOf(element, t)}</strong>}
+          {renaming ? (
+            <CardRename element={element} />
+          ) : (
+            <strong>{drawnName(nameOf(element, t))}</strong>
+          )}
           <small>{t(`kind.${element.kind}.name`)}</small>
         </span>
       </span>

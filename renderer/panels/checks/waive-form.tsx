@@ -84,14 +84,14 @@ export function WaiveForm({ finding, done }: { finding: Finding; done(): void })
       <p>
         <small>{t('checks.waive-report')}</small>
       </p>
-      <div className="row">
+      <footer className="row">
         <button type="submit" className="button main">
           {t('checks.waive-keep')}
         </button>
         <button type="button" className="button" onClick={done}>
           {t('app.cancel')}
         </button>
-      </div>
+      </footer>
     </form>
   );
 }

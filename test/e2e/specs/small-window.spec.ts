@@ -164,6 +164,25 @@ test('with large text a finding says that there is more, until its end is read',
   await expect(sign).toHaveCount(0);
 });
 
+test.describe('on a larger screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('with large text the buttons of a finding that is left as it is stay in view below its words', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await useText(page, 200);
+    await openStudyClub(page);
+    await page.keyboard.press('Shift+L');
+    await page.locator('.findings .chip:enabled').first().click();
+    await page.locator('.inspector.findings li button').first().click();
+    await page.getByRole('button', { name: 'Bewust zo laten' }).click();
+    await expect(page.getByRole('button', { name: 'Laat zo', exact: true })).toBeInViewport({
+      ratio: 1,
+    });
+  });
+});
+
 test('with large text the design as a whole is read on request, and the table has its room until then', async ({
   app,
 }) => {
