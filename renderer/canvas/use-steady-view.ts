@@ -140,26 +140,27 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       if (own.length === 0) return;
       const { x, y, zoom } = flow.getViewport();
       const { width } = room();
+      // Of a line both ends tell what it says; who picks many cards, some of them out of view, looks at some on purpose.
+      const isLine =
+        selection.length === 1 && design.relations.some(({ id }) => id === selection[0]);
       if (looking.isWhole) {
         const lines = boxOfLines(flow);
         const all = boxAround([...design.elements.map(boxOf), ...(lines ? [lines] : [])]);
         const isAllSeen = all !== undefined && isWithin(all, { x, y, zoom }, room());
         const to = whole();
         // What can be read as it lies stays there; the card box that made way leaves room to come nearer.
-        if (isAllSeen && (zoom >= readable || (to?.zoom ?? 0) < readable)) return;
+        const isNearest = zoom >= readable || (!isLine && (to?.zoom ?? 0) < readable);
+        if (isAllSeen && isNearest) return;
         if (to && to.zoom >= readable) return go(to);
       }
       const joined = joinedBoxes(design, selection).filter(wasInView);
-      for (const boxes of [[...own, ...joined], own]) {
+      for (const boxes of isLine && zoom < readable ? [] : [[...own, ...joined], own]) {
         const around = boxAround(boxes);
         if (!around || around.width * zoom + 2 * gap > width) continue;
         const over = (around.x + around.width) * zoom + x + gap - width;
         if (over > 0) void flow.setViewport({ x: x - over, y, zoom }, { duration: duration() });
         return;
       }
-      // Of a line both ends tell what it says; who picks many cards, some of them out of view, looks at some on purpose.
-      const isLine =
-        selection.length === 1 && design.relations.some(({ id }) => id === selection[0]);
       if (!isLine && !own.every(wasInView)) return;
       const ids = new Set(selection);
       const lines = boxOfLines(flow, ({ source, target }) => ids.has(source) && ids.has(target));
@@ -198,6 +199,15 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       fit(0);
     };
     acts.current.fitWhole = fitWhole;
+    // A line that is picked after something else takes no more room, but its ends may be out of view or too small.
+    const unsubscribe = useView.subscribe((state, last) => {
+      const { selection } = state;
+      if (selection === last.selection || selection.length !== 1) return;
+      if (!currentDesign().relations.some(({ id }) => id === selection[0])) return;
+      clearTimeout(aside);
+      const due = pressed + secondClick - performance.now();
+      aside = window.setTimeout(showPicked, Math.max(again, due));
+    });
     const stay = () => view.stay();
     const press = () => {
       pressed = performance.now();
@@ -207,6 +217,7 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     table.addEventListener('pointerdown', press, { capture: true, passive: true });
     table.addEventListener('wheel', stay, { capture: true, passive: true });
     return () => {
+      unsubscribe();
       observer.disconnect();
       cancelAnimationFrame(later);
       clearTimeout(aside);

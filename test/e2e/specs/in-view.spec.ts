@@ -51,6 +51,20 @@ test('with large text both ends of a picked line are beside what is said of it',
   await expect(page.locator('.react-flow__viewport')).toHaveAttribute('style', before ?? '');
 });
 
+test('with large text a line that is picked after all cards comes near enough to be read', async ({
+  app: { page },
+}) => {
+  await openWithText(page, 200);
+  await page.keyboard.press('Control+a');
+  await expect(page.locator(picked)).toHaveCount(12);
+  await expect.poll(() => overEdge(page, page.locator(picked))).toBeLessThanOrEqual(0);
+  await page.locator('.react-flow__edge').first().focus();
+  await page.keyboard.press('Enter');
+  const ends = page.locator('[data-id="club"].react-flow__node, [data-id="goal"].react-flow__node');
+  await expect(ends.locator('[data-mute="false"]')).toHaveCount(2);
+  expect(await overEdge(page, ends)).toBeLessThanOrEqual(0);
+});
+
 test('with large text all that was picked together is beside what can be done with it', async ({
   app: { page },
 }) => {
