@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { type Area, leastCut } from './least-cut.ts';
 
 /**
- * Where a lens does not fit, it begins at these of its cards with nothing cut at the top, and a card that is picked
- * stays in view beside its back.
+ * Where a lens does not fit, it begins at these of its cards with as little as possible cut at its edges, and a card
+ * that is picked stays in view beside its back, again with as little cut as can be.
  */
 export function useBeginAt(area: RefObject<HTMLElement | null>, cards: string): void {
   useLayoutEffect(() => {
@@ -10,17 +11,16 @@ export function useBeginAt(area: RefObject<HTMLElement | null>, cards: string): 
     const lens = box?.parentElement;
     if (!box || !lens) return undefined;
     center(lens, [...box.querySelectorAll(cards)]);
-    const from = lens.getBoundingClientRect().top - lens.scrollTop;
-    const rows = [...box.querySelectorAll(seen)]
-      .map((one) => one.getBoundingClientRect())
-      .filter(({ height }) => height > 0)
-      .map(({ top, bottom }) => ({ top: top - from, bottom: bottom - from }));
-    lens.scrollTop = betweenRows(lens.scrollTop, lens.clientHeight, rows);
+    cutLittle(lens, box);
     let isFirst = true;
     const observer = new ResizeObserver(() => {
+      const picked = box.querySelector('[data-picked="true"]');
       // An observer also reports once that it has begun.
-      if (isFirst) isFirst = false;
-      else box.querySelector('[data-picked="true"]')?.scrollIntoView(nearest);
+      if (picked && !isFirst) {
+        picked.scrollIntoView(nearest);
+        cutLittle(lens, box, picked);
+      }
+      isFirst = false;
     });
     observer.observe(lens);
     return () => observer.disconnect();
@@ -29,21 +29,31 @@ export function useBeginAt(area: RefObject<HTMLElement | null>, cards: string): 
 
 const seen = ':scope > .token, :scope > span, :scope > h3, .ring > span';
 
-type Row = { readonly top: number; readonly bottom: number };
-
-/** From the edge to what lies at it. */
-const air = 8;
-
-/** The place near the wanted one where nothing is cut by the upper edge and, where that can be, by the lower one. */
-export function betweenRows(wanted: number, height: number, rows: readonly Row[]): number {
-  const cutBy = (line: number) =>
-    rows.filter(({ top, bottom }) => top < line && bottom > line).length;
-  const cost = (at: number) =>
-    height * (cutBy(at) + cutBy(at + height) / 8) + Math.abs(at - wanted);
-  const near = rows
-    .flatMap(({ top, bottom }) => [top - air, bottom + air])
-    .filter((at) => at >= 0 && Math.abs(at - wanted) < height / 3);
-  return near.reduce((best, at) => (cost(at) < cost(best) ? at : best), wanted);
+function cutLittle(lens: HTMLElement, box: HTMLElement, picked?: Element): void {
+  const room = lens.getBoundingClientRect();
+  const areaOf = (part: Element, around = 0): Area => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    const [x, y] = [lens.scrollLeft - room.left, lens.scrollTop - room.top];
+    return {
+      left: left + x - around,
+      top: top + y - around,
+      right: right + x + around,
+      bottom: bottom + y + around,
+    };
+  };
+  const parts = [...box.querySelectorAll<HTMLElement>(seen)].filter(
+    (part) => part.offsetHeight > 0,
+  );
+  const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = lens;
+  const most = { left: lens.scrollWidth - width, top: lens.scrollHeight - height };
+  const margin = picked ? Number.parseFloat(getComputedStyle(picked).scrollMarginTop) : 0;
+  lens.scrollTo(
+    leastCut(
+      { left, top, width, height, most },
+      parts.map((part) => areaOf(part)),
+      picked && areaOf(picked, margin),
+    ),
+  );
 }
 
 const nearest = { block: 'nearest', inline: 'nearest' } as const;

@@ -218,7 +218,7 @@ for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const) {
-  test(`in large text picking a card moves no other one on the rings, and nothing begins cut at the top, ${width} wide`, async ({
+  test(`in large text picking a card moves no other one on the rings, and nothing is cut at the top before or after, or at the sides before, ${width} wide`, async ({
     app,
   }) => {
     const { page } = app;
@@ -230,12 +230,20 @@ for (const [width, height] of [
     await page.keyboard.press('Alt+2');
     const tokens = page.locator('.rings > .token');
     await expect(tokens).not.toHaveCount(0);
-    const cut = await page.locator('.rings > .token, .ring > span').evaluateAll((all) => {
-      const top = document.querySelector('.lens')?.getBoundingClientRect().top ?? 0;
-      const boxes = all.map((one) => one.getBoundingClientRect());
-      return boxes.filter((box) => box.top < top && box.bottom > top).length;
-    });
-    expect(cut).toBe(0);
+    const cut = () =>
+      page.locator('.rings > .token, .ring > span').evaluateAll((all) => {
+        const lens = document.querySelector('.lens') ?? document.body;
+        const room = lens.getBoundingClientRect();
+        const boxes = all
+          .map((one) => one.getBoundingClientRect())
+          .filter((box) => box.bottom > room.top && box.top < room.bottom)
+          .filter((box) => box.right > room.left && box.left < room.right);
+        return {
+          top: boxes.filter((box) => box.top < room.top).length,
+          sides: boxes.filter((box) => box.left < room.left || box.right > room.right).length,
+        };
+      });
+    expect(await cut()).toEqual({ top: 0, sides: 0 });
     const others = () =>
       tokens.locator('.tile').evaluateAll((all) =>
         all.slice(1).map((one) => {
@@ -249,6 +257,7 @@ for (const [width, height] of [
     await expect(page.locator('.inspector')).toBeVisible();
     await expect(tokens.first()).toContainText('Ring: ');
     expect(await others()).toEqual(before);
+    await expect.poll(async () => (await cut()).top).toBe(0);
   });
 }
 
