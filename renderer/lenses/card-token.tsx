@@ -1,5 +1,5 @@
 import { familyOfKind } from '../../shared/catalog/index.ts';
-import { nameOf } from '../../shared/catalog/naming.ts';
+import { drawnName, nameOf } from '../../shared/catalog/naming.ts';
 import type { Element } from '../../shared/design/design.ts';
 import { useT } from '../i18n.ts';
 import { familyVariable } from '../panels/family-colour.ts';
@@ -46,7 +46,7 @@ export function CardToken({ element, place, style, onKeyDown, draggable, note, s
     >
       <Pictogram name={drawn ? element.entry : `family-${family}`} family={family} size={44} />
       <span style={{ borderColor: `var(--${familyVariable(family)}-ink)` }}>
-        {name}
+        {drawnName(name)}
         {note && <small>{note}</small>}
         {picked && seenPlace && <small className="seen-place">{seenPlace}</small>}
       </span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { familyOfKind } from '../../../shared/catalog/index.ts';
-import { nameOf, saysKey } from '../../../shared/catalog/naming.ts';
+import { drawnName, nameOf, saysKey } from '../../../shared/catalog/naming.ts';
 import type { Design, Element } from '../../../shared/design/design.ts';
 import { boxOf } from '../../../shared/design/geometry.ts';
 import { cutPath } from '../../../shared/export/cuts.ts';
@@ -122,7 +122,9 @@ function Cards({ design, other }: { design: Design; other: Design }) {
 
 /** Everything the example says: what lies there, what is filled in and what is connected. */
 function inWords(design: Design, t: ReturnType<typeof useT>) {
-  const names = new Map(design.elements.map((element) => [element.id, plain(nameOf(element, t))]));
+  const names = new Map(
+    design.elements.map((element) => [element.id, drawnName(plain(nameOf(element, t)))]),
+  );
   const said = (attributes: Readonly<Record<string, unknown>>) =>
     Object.entries(attributes)
       .filter(([name, value]) => name !== 'text' && value !== undefined)
