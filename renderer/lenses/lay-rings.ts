@@ -53,11 +53,25 @@ function cardOf(token: HTMLElement, room: Room): RingCard {
     ring: { inner, outer },
     picture: sizeOf(token.querySelector<HTMLElement>('.tile')),
     name: sizeOf(nameIn(token)),
+    badge: badgeOf(token),
     canBeUnnamed: token.classList.contains('bundle'),
     home: { turn: Math.atan2(y, x), depth, way: 'below' },
     last: undefined,
   };
   return { ...card, last: last?.ring === ringKey(card) ? last : undefined };
+}
+
+/** In whole pixels, for parts of one differ with where the card lies, and it would never come to rest. */
+function badgeOf(token: HTMLElement): Box | undefined {
+  const badge = token.querySelector('.bundle-count')?.getBoundingClientRect();
+  const picture = token.querySelector('.tile')?.getBoundingClientRect();
+  if (!badge || !picture) return undefined;
+  return {
+    x: Math.round(badge.left - picture.left + (badge.width - picture.width) / 2),
+    y: Math.round(badge.top - picture.top + (badge.height - picture.height) / 2),
+    width: Math.ceil(badge.width),
+    height: Math.ceil(badge.height),
+  };
 }
 
 function ringKey({ ring: { inner, outer } }: RingCard): string {

@@ -14,6 +14,8 @@ export type RingCard = {
   readonly ring: Span;
   readonly picture: Room;
   readonly name: Room;
+  /** The number of its cards, seen from the middle of its picture. */
+  readonly badge?: Box | undefined;
   /** Its picture says enough where there is no room for names. */
   readonly canBeUnnamed: boolean;
   readonly home: RingPlace;
@@ -52,12 +54,18 @@ const weight = {
   beside: 0.02,
 } as const;
 
-type Candidate = {
-  readonly place: RingPlace;
+type Boxes = {
   readonly picture: Box;
   readonly name: Box;
-  /** Both of them with air around; where these do not meet nothing else has to be looked at. */
+  readonly badge: Box | undefined;
+};
+
+type Candidate = Boxes & {
+  readonly place: RingPlace;
+  /** Picture and name with air around. */
   readonly hull: Box;
+  /** All of it; where these do not meet nothing else has to be looked at. */
+  readonly whole: Box;
   /** What it costs without any other card. */
   readonly alone: number;
 };
@@ -84,7 +92,8 @@ export function placer(words: readonly Box[], room: Room): Placing {
   const from = (card: RingCard, place: RingPlace): Candidate => {
     const boxes = boxesOf(card, place, room);
     const hull = grown(around(boxes.picture, boxes.name), gap);
-    return { place, ...boxes, hull, alone: costAlone(card, place, boxes, words, room) };
+    const whole = boxes.badge ? around(hull, boxes.badge) : hull;
+    return { place, ...boxes, hull, whole, alone: costAlone(card, place, boxes, words, room) };
   };
   const known = new Map<RingCard, readonly Candidate[]>();
   const candidatesOf = (card: RingCard) => {
@@ -118,28 +127,33 @@ function placesOf({ home, last }: RingCard): RingPlace[] {
 function costAmong(own: Candidate, index: number, all: readonly Candidate[]): number {
   let cost = 0;
   for (const [at, other] of all.entries()) {
-    if (at === index || overlap(own.hull, other.hull) === 0) continue;
+    if (at === index || overlap(own.whole, other.whole) === 0) continue;
     const [picture, name] = [grown(own.picture, gap), grown(own.name, gap)];
     cost += weight.pictureOnPicture * overlap(picture, other.picture);
     cost += weight.pictureOnName * overlap(picture, other.name);
     cost += weight.pictureOnName * overlap(name, other.picture);
     cost += weight.nameOnName * overlap(name, other.name);
+    cost += weight.pictureOnName * (badgeOver(own, other) + badgeOver(other, own));
     cost += weight.inMark * (overlap(own.hull, other.name) + overlap(own.hull, other.picture));
     cost += weight.inMark * (overlap(other.hull, own.name) + overlap(other.hull, own.picture));
   }
   return cost / sizeOf(own.picture);
 }
 
+function badgeOver({ badge }: Boxes, other: Boxes): number {
+  return badge ? overlap(badge, other.picture) + overlap(badge, other.name) : 0;
+}
+
 function sizeOf({ width, height }: Room): number {
   return width * height || 1;
 }
 
-/** The picture and the name of a card at a place, in pixels. */
+/** The picture, the name and the number of a card at a place, in pixels. */
 export function boxesOf(
-  { ring, picture, name }: RingCard,
+  { ring, picture, name, badge }: RingCard,
   { turn, depth, way }: RingPlace,
   room: Room,
-): { readonly picture: Box; readonly name: Box } {
+): Boxes {
   const radius = ring.inner + depth * (ring.outer - ring.inner);
   const x = (room.width / 2) * (1 + radius * Math.cos(turn));
   const y = (room.height / 2) * (1 + radius * Math.sin(turn));
@@ -147,13 +161,17 @@ export function boxesOf(
   const below = (picture.height + name.height) / 2 + seam;
   const by = { below: [0, below], right: [aside, 0], left: [-aside, 0] } as const;
   const [byX, byY] = by[way];
-  return { picture: { ...picture, x, y }, name: { ...name, x: x + byX, y: y + byY } };
+  return {
+    picture: { ...picture, x, y },
+    name: { ...name, x: x + byX, y: y + byY },
+    badge: badge && { ...badge, x: x + badge.x, y: y + badge.y },
+  };
 }
 
 function costAlone(
   { ring, home, last }: RingCard,
   place: RingPlace,
-  { picture, name }: { readonly picture: Box; readonly name: Box },
+  { picture, name, badge }: Boxes,
   words: readonly Box[],
   room: Room,
 ): number {
@@ -165,6 +183,7 @@ function costAlone(
   for (const word of words) {
     over += weight.pictureOnPicture * overlap(picture, word);
     over += weight.pictureOnName * overlap(name, word);
+    if (badge) over += weight.pictureOnName * overlap(badge, word);
   }
   return (
     over / sizeOf(picture) +

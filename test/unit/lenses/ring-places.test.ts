@@ -51,6 +51,19 @@ describe('cards on the rings', () => {
     }
   });
 
+  test('lie with the number of a bundle clear of the names and pictures beside it', () => {
+    const badge = { x: 24, y: -24, width: 36, height: 28 };
+    const cards = Array.from({ length: 12 }, () => ({ ...card, badge }));
+    const boxes = laid(cards, ringPlaces(cards, [], room), room);
+    for (const [index, { badge: own }] of boxes.entries()) {
+      if (!own) throw new Error('every bundle has its number');
+      const others = boxes.filter((_, at) => at !== index);
+      for (const { picture, name } of others) {
+        expect(overlap(own, picture) + overlap(own, name)).toBe(0);
+      }
+    }
+  });
+
   test('stay where they lay when the room around them changes a little', () => {
     const cards = Array.from({ length: 4 }, (_, index) => ({
       ...card,
