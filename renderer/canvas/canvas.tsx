@@ -144,8 +144,11 @@ function Table() {
   }, []);
   const level = useStore(zoom, (seen) => seen.level);
   const picked = useMemo(() => edges.filter((edge) => edge.selected), [edges]);
-  // Of a crowded table one asks of a card what it is joined with.
-  const isFollowing = useMemo(() => edges.some(({ data }) => data?.isOwn), [edges]);
+  // Of a crowded table one asks of a card what it is joined with, and of a line where it goes.
+  const isFollowing = useMemo(
+    () => edges.some(({ data, selected }) => selected || data?.isOwn),
+    [edges],
+  );
 
   const onNodesChange = useCallback((changes: NodeChange<CardNodeType>[]) => {
     changeSelection(changes);

@@ -141,7 +141,9 @@ function costAmong(own: Candidate, index: number, all: readonly Candidate[]): nu
 }
 
 function badgeOver({ badge }: Boxes, other: Boxes): number {
-  return badge ? overlap(badge, other.picture) + overlap(badge, other.name) : 0;
+  if (!badge) return 0;
+  const onBadge = other.badge ? overlap(badge, other.badge) : 0;
+  return onBadge + overlap(badge, other.picture) + overlap(badge, other.name);
 }
 
 function sizeOf({ width, height }: Room): number {
