@@ -10,6 +10,8 @@ const begunInside = '.rings-lens, .map-lens';
 const drawings = '.lens, .laid-sheet';
 /** Less than this is no more than a margin, which grows with the text. */
 const slackInRem = 0.75;
+/** The line across a foot is no higher, in pixels; see `--more-line`. */
+const lineMost = 36;
 
 type Toward = keyof typeof ways;
 /** Where each way leads, across and down, and how its arrow is drawn. */
@@ -174,7 +176,7 @@ function lineAcross(of: HTMLElement, from: DOMRect): Sign {
   const foot = [...of.querySelectorAll('footer')]
     .filter((one) => getComputedStyle(one).position === 'sticky')
     .map((one) => one.getBoundingClientRect())
-    .find(({ top, bottom }) => top < end && bottom > end - 4);
+    .find(({ top, bottom }) => top < end && bottom > end - lineMost);
   const y = foot?.top ?? end;
   const next = [...of.querySelectorAll('legend')].find(
     (one) => one.getBoundingClientRect().bottom > y,

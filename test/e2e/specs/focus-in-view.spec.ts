@@ -79,3 +79,22 @@ for (const size of [100, 200]) {
     expect(hidden).toEqual([]);
   });
 }
+
+test('in large text the button that goes on from the first question lies whole above the sign for more', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await useTextSize(page, 200);
+  await libraryPage(page).questions.click();
+  const next = page.getByRole('button', { name: 'Volgende', exact: true });
+  await expect(next).toBeVisible();
+  await expect(page.locator('.more-sign[data-toward="below"]')).toBeVisible();
+  const isSeen = await next.evaluate((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return [top + 3, bottom - 3].every((y) =>
+      button.contains(document.elementFromPoint((left + right) / 2, y)),
+    );
+  });
+  expect(isSeen).toBe(true);
+});
