@@ -103,6 +103,8 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
         : undefined;
       if (!isOpen) hold(0);
       else if (!state.side) hold(held + was - edge);
+      // What is picked as soon as something else was let go takes no more room, while the view is on its way back.
+      if (isTurning) aside = window.setTimeout(showPicked, secondClick);
     };
     acts.current.putAway = () => {
       const { left } = looking;
@@ -120,7 +122,8 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       looking.isWhole = false;
       before = undefined;
     };
-    const wasInView = (box: Box) => before !== undefined && isWithin(box, before.from, before.room);
+    const wasInView = (box: Box) =>
+      looking.isWhole || (before !== undefined && isWithin(box, before.from, before.room));
     const go = (to: View) => {
       view.leave();
       void flow.setViewport(to, { duration: duration() });
@@ -172,10 +175,12 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
       edge = table.getBoundingClientRect().left;
       const { right } = table.getBoundingClientRect();
       const isNarrower = right < rightEdge;
+      const isWider = table.clientWidth > breadth;
       rightEdge = right;
       breadth = table.clientWidth;
       if (isTurning && !useView.getState().side) {
-        if (isNarrower) {
+        // The card box may make way after the back of what is picked has come, and everything can be nearer then.
+        if (isNarrower || (isWider && looking.left && looking.isWhole)) {
           clearTimeout(aside);
           aside = window.setTimeout(showPicked, pressed + secondClick - performance.now());
           return;

@@ -65,6 +65,24 @@ test('with large text a line that is picked after all cards comes near enough to
   expect(await overEdge(page, ends)).toBeLessThanOrEqual(0);
 });
 
+for (const percent of [100, 200]) {
+  test(`all cards picked right after one was let go come into view, with text at ${percent} %`, async ({
+    app: { page },
+  }) => {
+    await openWithText(page, percent);
+    await card(page, 'club').click();
+    await expect(page.locator('.inspector')).toBeVisible();
+    await editorPage(page).settled();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await expect(page.locator(picked)).toHaveCount(12);
+    await expect.poll(() => overEdge(page, page.locator(picked))).toBeLessThanOrEqual(0);
+    // In large text there is no room to have them all as near as that.
+    if (percent > 100) return;
+    await expect(page.locator(`${picked} [data-mute="false"]`)).toHaveCount(12);
+  });
+}
+
 test('with large text all that was picked together is beside what can be done with it', async ({
   app: { page },
 }) => {
